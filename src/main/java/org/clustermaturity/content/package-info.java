@@ -1,0 +1,12 @@
+/**
+ * Content: the files that authors write, and what is wrong with them.
+ *
+ * <p>Start at {@link org.clustermaturity.content.ContentFolder}. Every fault of every file becomes a
+ * {@link org.clustermaturity.content.ContentProblem}; nothing is thrown before all files have been read.
+ *
+ * <p>This package knows no other room, and not what the files mean.
+ */
+@NullMarked
+package org.clustermaturity.content;
+
+import org.jspecify.annotations.NullMarked;

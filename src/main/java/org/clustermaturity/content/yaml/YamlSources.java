@@ -1,0 +1,65 @@
+package org.clustermaturity.content.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.content.ContentProblems;
+import org.clustermaturity.content.Source;
+import org.clustermaturity.content.Sources;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code docs/sources.yaml}. */
+public final class YamlSources {
+
+    private static final String PATH = "docs/sources.yaml";
+
+    private final ContentProblems problems;
+
+    public YamlSources(ContentProblems problems) {
+        this.problems = problems;
+    }
+
+    /** All sources; a source with parts also gives one source per part, such as {@code ten-steps-5}. */
+    public Sources read(ContentFolder folder) {
+        List<Source> sources = new ArrayList<>();
+        folder.find(PATH)
+                .flatMap(file -> new StrictYaml(problems).readList(file, Entry.class))
+                .ifPresent(file -> file.value().forEach(entry -> addTo(sources, entry)));
+        return new Sources(sources);
+    }
+
+    private static void addTo(List<Source> sources, Entry entry) {
+        sources.add(entry.toSource(entry.id(), entry.title()));
+        if (entry.parts() != null) {
+            entry.parts()
+                    .forEach((part, title) ->
+                            sources.add(entry.toSource(entry.id() + "-" + part, entry.title() + ": " + title)));
+        }
+    }
+
+    private enum Kind {
+        PUBLISHED,
+        OWN_PROPOSAL;
+
+        @com.fasterxml.jackson.annotation.JsonCreator
+        static Kind of(String key) {
+            return valueOf(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    private record Entry(
+            String id,
+            Kind kind,
+            String title,
+            @Nullable String publisher,
+            @Nullable String address,
+            String says,
+            @Nullable String limits,
+            @Nullable Map<String, String> parts) {
+
+        Source toSource(String sourceId, String sourceTitle) {
+            return new Source(sourceId, kind == Kind.PUBLISHED, sourceTitle, publisher, address, says, limits);
+        }
+    }
+}

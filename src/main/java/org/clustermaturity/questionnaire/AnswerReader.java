@@ -1,0 +1,149 @@
+package org.clustermaturity.questionnaire;
+
+import static org.clustermaturity.questionnaire.Misfit.Code.MUST_APPLY;
+import static org.clustermaturity.questionnaire.Misfit.Code.OUT_OF_RANGE;
+import static org.clustermaturity.questionnaire.Misfit.Code.REPEATED_OPTION;
+import static org.clustermaturity.questionnaire.Misfit.Code.TOO_MANY_DECIMALS;
+import static org.clustermaturity.questionnaire.Misfit.Code.UNKNOWN_OPTION;
+import static org.clustermaturity.questionnaire.Misfit.Code.WRONG_KIND;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.clustermaturity.content.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one answer into its number, or notes why it does not fit. */
+final class AnswerReader {
+
+    /** More digits than this are not kept apart by a {@code double}. */
+    private static final int MOST_DIGITS = 15;
+
+    private final int referenceYear;
+    private final List<Misfit> misfits;
+
+    AnswerReader(int referenceYear, List<Misfit> misfits) {
+        this.referenceYear = referenceYear;
+        this.misfits = misfits;
+    }
+
+    /** The answer as a number; NaN when it is not given or does not fit. */
+    double read(Question question, Answer answer) {
+        if (answer.status() == Answer.Status.NOT_APPLICABLE && !question.notApplicable()) {
+            return misfit(
+                    MUST_APPLY,
+                    question,
+                    "Question \"%s\" applies to every cluster organisation.".formatted(question.id()),
+                    "Maybe {\"status\": \"unknown\"}.");
+        }
+        Object value = answer.value();
+        if (value == null) {
+            return Double.NaN;
+        }
+        return switch (question.kind()) {
+            case CHOICE -> option(question, value);
+            case YES_NO -> yesNo(question, value);
+            case TICKS -> ticks(question, value);
+            case NUMBER, PERCENTAGE, MONEY, YEAR -> number(question, value);
+        };
+    }
+
+    private double option(Question question, Object value) {
+        if (!(value instanceof String key)) {
+            return wrongKind(question, value, "one option key in quotes", keys(question));
+        }
+        int index = question.options().indexOf(key);
+        return index >= 0 ? index : unknownOption(question, key);
+    }
+
+    private double yesNo(Question question, Object value) {
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : wrongKind(question, value, "true or false", "");
+    }
+
+    private double ticks(Question question, Object value) {
+        if (!(value instanceof List<?> keys)) {
+            return wrongKind(question, value, "a list of option keys", keys(question));
+        }
+        long ticked = 0;
+        for (Object key : keys) {
+            int index = question.options().indexOf(key.toString());
+            if (index < 0) {
+                unknownOption(question, key.toString());
+            } else if ((ticked & 1L << index) != 0) {
+                misfit(REPEATED_OPTION, question, "Option \"%s\" is ticked twice.".formatted(key), "");
+            } else {
+                ticked |= 1L << index;
+            }
+        }
+        return ticked;
+    }
+
+    private double number(Question question, Object value) {
+        if (!(value instanceof BigDecimal number)) {
+            return wrongKind(question, value, "a number", asNumber(value));
+        }
+        Limits limits = question.limits();
+        double max = question.kind() == QuestionKind.YEAR ? referenceYear : limits.max();
+        if (number.compareTo(BigDecimal.valueOf(limits.min())) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            return misfit(
+                    OUT_OF_RANGE,
+                    question,
+                    "%s lies outside %s to %s.".formatted(shortened(value), plain(limits.min()), plain(max)),
+                    question.kind() == QuestionKind.YEAR ? "Maybe the reference date is missing." : "");
+        }
+        if (number.precision() > MOST_DIGITS || number.stripTrailingZeros().scale() > limits.decimals()) {
+            return misfit(
+                    TOO_MANY_DECIMALS,
+                    question,
+                    "%s has more than %d decimal%s."
+                            .formatted(shortened(value), limits.decimals(), limits.decimals() == 1 ? "" : "s"),
+                    "Maybe it should be rounded.");
+        }
+        return number.doubleValue();
+    }
+
+    private static String asNumber(Object value) {
+        return value instanceof String text && text.matches("-?\\d{1,12}([.,]\\d{1,6})?")
+                ? "Maybe %s without quotes.".formatted(text.replace(',', '.'))
+                : "";
+    }
+
+    private double unknownOption(Question question, String key) {
+        return misfit(
+                UNKNOWN_OPTION,
+                question,
+                "Question \"%s\" has no option \"%s\".".formatted(question.id(), shortened(key)),
+                Suggestion.maybe(key, question.options().keys()));
+    }
+
+    private double wrongKind(Question question, Object value, String expected, String hint) {
+        return misfit(
+                WRONG_KIND,
+                question,
+                "Question \"%s\" takes %s, not %s.".formatted(question.id(), expected, kindOf(value)),
+                hint);
+    }
+
+    private double misfit(Misfit.Code code, Question question, String what, String hint) {
+        misfits.add(new Misfit(code, question.id(), what, hint));
+        return Double.NaN;
+    }
+
+    private static String keys(Question question) {
+        return "Maybe one of: " + String.join(", ", question.options().keys()) + ".";
+    }
+
+    private static String kindOf(@Nullable Object value) {
+        return value instanceof BigDecimal
+                ? "a number"
+                : value instanceof Boolean ? "true or false" : value instanceof List ? "a list" : "a text";
+    }
+
+    private static String shortened(Object value) {
+        String text = value.toString();
+        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
+    }
+
+    static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}

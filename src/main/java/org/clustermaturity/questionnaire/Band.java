@@ -1,0 +1,4 @@
+package org.clustermaturity.questionnaire;
+
+/** From this number on (inclusive), up to the next band, an answer is worth these points. */
+public record Band(double from, int points) {}

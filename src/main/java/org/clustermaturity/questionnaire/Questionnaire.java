@@ -1,0 +1,169 @@
+package org.clustermaturity.questionnaire;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clustermaturity.content.Suggestion;
+
+/** One published version of what is asked. It never changes: a change is a new version. */
+public final class Questionnaire {
+
+    private final String id;
+    private final String version;
+    private final LocalDate published;
+    private final String title;
+    private final String about;
+    private final String minutes;
+    private final List<Dimension> dimensions;
+    private final List<Level> levels;
+    private final List<DerivedField> derived;
+    private final List<Question> questions;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    public Questionnaire(
+            String id,
+            String version,
+            LocalDate published,
+            String title,
+            String about,
+            String minutes,
+            List<Dimension> dimensions,
+            List<Level> levels,
+            List<DerivedField> derived) {
+        this.id = id;
+        this.version = version;
+        this.published = published;
+        this.title = title;
+        this.about = about;
+        this.minutes = minutes;
+        this.dimensions = List.copyOf(dimensions);
+        this.levels = List.copyOf(levels);
+        this.derived = List.copyOf(derived);
+        this.questions = dimensions.stream()
+                .flatMap(dimension -> dimension.questions().stream())
+                .toList();
+        for (int i = 0; i < questions.size(); i++) {
+            positions.put(questions.get(i).id(), i);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** Id and version, such as {@code cluster-maturity/2026-1}. */
+    public String name() {
+        return id + "/" + version;
+    }
+
+    public LocalDate published() {
+        return published;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String about() {
+        return about;
+    }
+
+    /** How long it takes to fill in, such as "15-20". */
+    public String minutes() {
+        return minutes;
+    }
+
+    public List<Dimension> dimensions() {
+        return dimensions;
+    }
+
+    /** The dimensions that have a score. */
+    public List<Dimension> scoredDimensions() {
+        return dimensions.stream().filter(Dimension::isScored).toList();
+    }
+
+    public List<Level> levels() {
+        return levels;
+    }
+
+    public List<DerivedField> derived() {
+        return derived;
+    }
+
+    /** All questions, dimension by dimension. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** The place of a question in {@link #questions()}, or -1. */
+    public int indexOf(String question) {
+        return positions.getOrDefault(question, -1);
+    }
+
+    /** How many parts a point has, so that every answer is worth a whole number of them. */
+    public long partsOfAPoint() {
+        long parts = 1;
+        for (Question question : questions) {
+            if (question.kind() == QuestionKind.TICKS) {
+                parts = leastCommonMultiple(parts, question.options().options().size());
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @throws MisfittingAnswers with everything that does not fit
+     */
+    public Answers fit(AnswerSheet sheet) {
+        List<Misfit> misfits = new ArrayList<>();
+        AnswerReader reader = new AnswerReader(sheet.referenceDate().getYear(), misfits);
+        double[] answered = new double[questions.size()];
+        Arrays.fill(answered, Double.NaN);
+        BitSet notApplicable = new BitSet();
+        sheet.answers().forEach((question, answer) -> {
+            int position = indexOf(question);
+            if (position < 0) {
+                misfits.add(unknownQuestion(question));
+            } else {
+                answered[position] = reader.read(questions.get(position), answer);
+                notApplicable.set(position, answer.status() == Answer.Status.NOT_APPLICABLE);
+            }
+        });
+        if (!misfits.isEmpty()) {
+            throw new MisfittingAnswers(misfits);
+        }
+        return new Answers(this, sheet.referenceDate().getYear(), answered, notApplicable);
+    }
+
+    private Misfit unknownQuestion(String question) {
+        String shown = question.length() > 64 ? question.substring(0, 64) + "..." : question;
+        return new Misfit(
+                Misfit.Code.UNKNOWN_QUESTION,
+                question,
+                "Questionnaire %s has no question \"%s\".".formatted(name(), shown),
+                Suggestion.nearest(question, positions.keySet())
+                        .map(near -> "Maybe it should be \"" + near + "\".")
+                        .orElse(""));
+    }
+
+    private static long leastCommonMultiple(long one, long other) {
+        long a = one;
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return one / a * other;
+    }
+}

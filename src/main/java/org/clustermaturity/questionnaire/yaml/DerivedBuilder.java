@@ -1,0 +1,85 @@
+package org.clustermaturity.questionnaire.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.questionnaire.DerivedField;
+import org.clustermaturity.questionnaire.DerivedField.Operator;
+import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.DerivedYaml;
+
+/** Builds the derived fields of a questionnaire and notes what is wrong with each. */
+final class DerivedBuilder {
+
+    private final YamlFile<QuestionnaireYaml> file;
+    private final Map<String, Integer> questions;
+
+    DerivedBuilder(YamlFile<QuestionnaireYaml> file, Map<String, Integer> questions) {
+        this.file = file;
+        this.questions = questions;
+    }
+
+    List<DerivedField> build() {
+        List<DerivedField> fields = new ArrayList<>();
+        List<DerivedYaml> entries =
+                file.value().derived() == null ? List.of() : file.value().derived();
+        for (int i = 0; i < entries.size(); i++) {
+            DerivedYaml entry = entries.get(i);
+            String place = "derived/" + i;
+            if (questions.containsKey(entry.id())) {
+                file.problem(place, "Derived field \"%s\" has the id of a question.".formatted(entry.id()), "");
+            }
+            List<Operator> operators = operators(entry);
+            if (operators.size() != 1) {
+                file.problem(
+                        place,
+                        "Derived field \"%s\" names %d operators.".formatted(entry.id(), operators.size()),
+                        "Maybe exactly one of: years-since, sum, difference, tally.");
+                continue;
+            }
+            List<Integer> inputs = inputs(entry, place);
+            boolean inputsMissing = inputs.isEmpty() && operators.get(0) != Operator.TALLY;
+            if (!inputsMissing) {
+                fields.add(new DerivedField(entry.id(), entry.title(), entry.unit(), operators.get(0), inputs));
+            }
+        }
+        return fields;
+    }
+
+    private static List<Operator> operators(DerivedYaml entry) {
+        List<Operator> operators = new ArrayList<>();
+        if (entry.yearsSince() != null) {
+            operators.add(Operator.YEARS_SINCE);
+        }
+        if (entry.sum() != null) {
+            operators.add(Operator.SUM);
+        }
+        if (entry.difference() != null) {
+            operators.add(Operator.DIFFERENCE);
+        }
+        if (entry.tally() != null) {
+            operators.add(Operator.TALLY);
+        }
+        return operators;
+    }
+
+    private List<Integer> inputs(DerivedYaml entry, String place) {
+        List<String> names = entry.yearsSince() != null
+                ? List.of(entry.yearsSince())
+                : entry.sum() != null ? entry.sum() : entry.difference() != null ? entry.difference() : List.of();
+        List<Integer> inputs = new ArrayList<>();
+        for (String name : names) {
+            Integer position = questions.get(name);
+            if (position == null) {
+                file.problem(
+                        place,
+                        "Derived field \"%s\" uses question \"%s\", which does not exist.".formatted(entry.id(), name),
+                        Suggestion.maybe(name, questions.keySet()));
+            } else {
+                inputs.add(position);
+            }
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,65 @@
+package org.clustermaturity.questionnaire.yaml;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.clustermaturity.questionnaire.Level;
+import org.clustermaturity.questionnaire.Option;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in {@code questionnaire.yaml}. */
+record QuestionnaireYaml(
+        String id,
+        String version,
+        LocalDate published,
+        String title,
+        String about,
+        String minutes,
+        List<String> dimensions,
+        List<Level> levels,
+        @Nullable List<DerivedYaml> derived) {
+
+    /** A derived field; exactly one of the last four is there. */
+    record DerivedYaml(
+            String id,
+            String title,
+            String unit,
+            @Nullable String yearsSince,
+            @Nullable List<String> sum,
+            @Nullable List<String> difference,
+            @Nullable Boolean tally) {}
+
+    /** What stands in the file of a dimension. */
+    record DimensionYaml(String dimension, String title, String why, int weight, List<QuestionYaml> questions) {}
+
+    /** A question. */
+    record QuestionYaml(
+            String id,
+            String text,
+            String help,
+            String kind,
+            @Nullable String scale,
+            @Nullable String unit,
+            @Nullable Double min,
+            @Nullable Double max,
+            @Nullable Integer decimals,
+            @Nullable String better,
+            @Nullable List<BandYaml> bands,
+            @Nullable ShownWhenYaml shownWhen,
+            int weight,
+            @Nullable Boolean notApplicable,
+            String source) {}
+
+    /** A band of numbers. */
+    record BandYaml(double from, int points) {}
+
+    /** When a question is asked. */
+    record ShownWhenYaml(String question, String atLeast) {}
+
+    /** An option of a scale in {@code scales.yaml}. */
+    record OptionYaml(String key, @Nullable Integer points, String label) {
+
+        Option toOption() {
+            return new Option(key, points, label);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.clustermaturity.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A text with {@code {field}} placeholders, taken apart once and filled often. */
+public final class Phrase {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    private record Part(String text, @Nullable Field field) {}
+
+    /** Takes a text apart; placeholders that are no field stay as they are and are listed in {@link #unknown()}. */
+    public Phrase(String text, Fields fields) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(new Part(text.substring(from, matcher.start()), null));
+            String name = matcher.group(1);
+            Field field = fields.find(name).orElse(null);
+            if (field == null) {
+                unknown.add(name);
+            }
+            parts.add(new Part(matcher.group(), field));
+            from = matcher.end();
+        }
+        parts.add(new Part(text.substring(from), null));
+    }
+
+    /** The text with the values of these fields. */
+    public String fill(double[] fields) {
+        if (parts.size() == 1) {
+            return parts.get(0).text();
+        }
+        StringBuilder filled = new StringBuilder();
+        for (Part part : parts) {
+            filled.append(
+                    part.field() == null
+                            ? part.text()
+                            : part.field().show(fields[part.field().index()]));
+        }
+        return filled.toString();
+    }
+
+    /** The fields that it mentions. */
+    public List<Field> fields() {
+        return parts.stream()
+                .flatMap(part -> java.util.stream.Stream.ofNullable(part.field()))
+                .toList();
+    }
+
+    /** Placeholders that are no field. */
+    public List<String> unknown() {
+        return unknown;
+    }
+}

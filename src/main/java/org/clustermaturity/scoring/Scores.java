@@ -1,0 +1,21 @@
+package org.clustermaturity.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of one set of answers.
+ *
+ * @param dimensions one per scored dimension, 0 to 100; null where nothing was answered
+ * @param overall the weighted mean of those that are there; null when none is
+ * @param tallies how many signs were counted, by name
+ */
+public record Scores(
+        List<@Nullable Fraction> dimensions, @Nullable Fraction overall, Map<String, Integer> tallies) {
+
+    /** How many signs were counted under this name. */
+    public int tally(String name) {
+        return tallies.getOrDefault(name, 0);
+    }
+}

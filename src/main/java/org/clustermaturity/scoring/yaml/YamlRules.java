@@ -1,0 +1,145 @@
+package org.clustermaturity.scoring.yaml;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.clustermaturity.content.ContentFile;
+import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.content.ContentProblems;
+import org.clustermaturity.content.Sources;
+import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.StrictYaml;
+import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.scoring.Labels;
+import org.clustermaturity.scoring.Ladder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the YAML files of one questionnaire's rules folder. */
+public final class YamlRules {
+
+    private final ContentFolder folder;
+    private final String root;
+    private final Sources sources;
+    private final ContentProblems problems;
+    private final StrictYaml yaml;
+
+    /** @param questionnaire the questionnaire's id, which is the name of its rules folder */
+    public YamlRules(ContentFolder folder, String questionnaire, Sources sources, ContentProblems problems) {
+        this.folder = folder;
+        this.root = "rules/" + questionnaire + "/";
+        this.sources = sources;
+        this.problems = problems;
+        this.yaml = new StrictYaml(problems);
+    }
+
+    /** The ladder, or nothing with the fault noted. */
+    public Optional<Ladder> readLadder() {
+        return find("ladder.yaml")
+                .flatMap(file -> yaml.read(file, LadderYaml.class))
+                .map(this::ladder);
+    }
+
+    /** The labels, or nothing with the fault noted. */
+    public Optional<Labels> readLabels(Predicate<String> isGate, List<String> gates) {
+        return find("labels.yaml")
+                .flatMap(file -> yaml.read(file, LabelsYaml.class))
+                .map(file -> labels(file, isGate, gates));
+    }
+
+    /** The texts of a rule file by rule id, with the file they stand in. */
+    public Optional<YamlFile<Map<String, TextsYaml>>> readTexts(ContentFile rules) {
+        String path = rules.beside(".drl", ".texts.en.yaml");
+        Optional<ContentFile> file = folder.find(path);
+        if (file.isEmpty()) {
+            problems.add(rules, 1, "The texts of this file, " + path + ", do not exist.", "");
+        }
+        return file.flatMap(found -> yaml.readMap(found, TextsYaml.class));
+    }
+
+    private Optional<ContentFile> find(String name) {
+        Optional<ContentFile> file = folder.find(root + name);
+        if (file.isEmpty()) {
+            ContentFile nearest =
+                    folder.under(root).stream().findFirst().orElseGet(() -> new ContentFile(root + name, ""));
+            problems.add(nearest, 1, "The rules folder " + root + " has no " + name + ".", "");
+        }
+        return file;
+    }
+
+    private Ladder ladder(YamlFile<LadderYaml> file) {
+        LadderYaml content = file.value();
+        file.checkSources(sources, List.of(content.source()), "The ladder", "source");
+        List<Ladder.Stage> stages = new ArrayList<>();
+        for (int i = 0; i < content.stages().size(); i++) {
+            StageYaml stage = content.stages().get(i);
+            String place = "stages/" + i;
+            if (stage.rung() != i) {
+                file.problem(
+                        place + "/rung",
+                        "Stage \"%s\" has rung %d but is number %d of the ladder."
+                                .formatted(stage.id(), stage.rung(), i),
+                        "Maybe two stages changed places.");
+            }
+            boolean falls =
+                    i > 0 && stage.expectedScore() < content.stages().get(i - 1).expectedScore();
+            if (falls || stage.expectedScore() < 0 || stage.expectedScore() > 100) {
+                file.problem(
+                        place + "/expected-score",
+                        "Stage \"%s\" expects a score of %d; it rises with the stages, 0 to 100."
+                                .formatted(stage.id(), stage.expectedScore()),
+                        "");
+            }
+            file.checkSources(sources, stage.sources(), "Stage \"" + stage.id() + "\"", place + "/sources");
+            stages.add(stage.toStage());
+        }
+        return new Ladder(content.published(), content.about(), List.of(content.source()), stages);
+    }
+
+    private Labels labels(YamlFile<LabelsYaml> file, Predicate<String> isGate, List<String> gates) {
+        LabelsYaml content = file.value();
+        for (int i = 0; i < content.labels().size(); i++) {
+            Labels.Label label = content.labels().get(i);
+            String place = "labels/" + i;
+            file.checkSources(sources, label.sources(), "Label \"" + label.id() + "\"", place + "/sources");
+            for (int j = 0; j < label.items().size(); j++) {
+                String gate = label.items().get(j).gate();
+                if (!isGate.test(gate)) {
+                    file.problem(
+                            place + "/items/" + j,
+                            "Label \"%s\" asks for gate \"%s\", which no rule defines.".formatted(label.id(), gate),
+                            Suggestion.nearest(gate, gates)
+                                    .map(near -> "Maybe it should be \"" + near + "\".")
+                                    .orElse(""));
+                }
+            }
+        }
+        return new Labels(content.notice(), content.labels());
+    }
+
+    private record LadderYaml(LocalDate published, String source, String about, List<StageYaml> stages) {}
+
+    private record StageYaml(
+            String id,
+            int rung,
+            String title,
+            String meaning,
+            int expectedScore,
+            String comparesWith,
+            List<String> sources) {
+
+        Ladder.Stage toStage() {
+            return new Ladder.Stage(id, rung, title, meaning, expectedScore, comparesWith, sources);
+        }
+    }
+
+    private record LabelsYaml(String notice, String source, List<Labels.Label> labels) {}
+
+    /** The texts of one rule: a statement alone, or a gate's three texts. */
+    public record TextsYaml(
+            String statement,
+            @Nullable String needs,
+            @Nullable String has) {}
+}
