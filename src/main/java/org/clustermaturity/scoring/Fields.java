@@ -198,7 +198,7 @@ public final class Fields {
     }
 
     private static String camelCase(String kebab) {
-        String[] words = kebab.split("-");
+        String[] words = kebab.split("-", -1);
         return words[0]
                 + IntStream.range(1, words.length)
                         .mapToObj(i -> capitalised(words[i]))

@@ -17,6 +17,7 @@ import org.clustermaturity.questionnaire.Answers;
  * @param possible the rules that fire when everything unknown turns out best
  * @param fired the rules that fire on the given answers: scoring, flags and advice
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost on every sheet
 public record Findings(
         Answers answers,
         Scores given,

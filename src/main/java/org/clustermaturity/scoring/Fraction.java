@@ -20,7 +20,11 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return new Fraction(whole, 1);
     }
 
-    /** @throws ArithmeticException when the sum does not fit into a {@code long}; it is never silently wrong */
+    /**
+     * The exact sum.
+     *
+     * @throws ArithmeticException when it does not fit into a {@code long}; it is never silently wrong
+     */
     public Fraction plus(Fraction other) {
         long sum = Math.addExact(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));

@@ -103,7 +103,8 @@ final class ReachableStages {
         double[] more = chosen.clone();
         more[position] = value;
         ShownWhen condition = question.shownWhen();
-        boolean hidden = condition != null && answers.worst(more)[condition.index()] < condition.atLeast();
-        return hidden ? choose(condition.index(), condition.atLeast(), more) : more;
+        return condition != null && answers.worst(more)[condition.index()] < condition.atLeast()
+                ? choose(condition.index(), condition.atLeast(), more)
+                : more;
     }
 }

@@ -141,7 +141,8 @@ public final class RuleBook {
     }
 
     /** What the rules say about one value for every question. */
-    record Judgement(Scores scores, double[] scored, BitSet fired, int rung) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost on every sheet
+    private record Judgement(Scores scores, double[] scored, BitSet fired, int rung) {
 
         BitSet firedWithout(BitSet others) {
             BitSet rest = (BitSet) fired.clone();

@@ -70,7 +70,7 @@ final class QuestionBuilder {
     }
 
     private static List<String> sourcesOf(QuestionYaml yaml) {
-        return Arrays.stream(yaml.source().split(",")).map(String::strip).toList();
+        return Arrays.stream(yaml.source().split(",", -1)).map(String::strip).toList();
     }
 
     private @Nullable ShownWhen shownWhen(Entry entry, @Nullable ShownWhenYaml yaml) {
@@ -185,7 +185,7 @@ final class QuestionBuilder {
         Better better(QuestionKind kind, @Nullable Scale scale) {
             String key = yaml.better();
             if (kind == QuestionKind.CHOICE || kind == QuestionKind.TICKS) {
-                boolean ordered = kind == QuestionKind.TICKS || scale != null && scale.isOrdered();
+                boolean ordered = kind == QuestionKind.TICKS || (scale != null && scale.isOrdered());
                 return ordered ? Better.HIGHER : Better.NONE;
             }
             if (kind == QuestionKind.YES_NO) {

@@ -1,0 +1,127 @@
+package org.clustermaturity.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clustermaturity.content.ContentFile;
+import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.content.ContentProblems;
+import org.clustermaturity.content.FaultyContent;
+import org.clustermaturity.content.Sources;
+import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.YamlSources;
+import org.clustermaturity.curriculum.Curriculum;
+import org.clustermaturity.curriculum.TrainingModule;
+import org.clustermaturity.curriculum.yaml.YamlCurriculum;
+import org.clustermaturity.questionnaire.Dimension;
+import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.questionnaire.Questionnaires;
+import org.clustermaturity.questionnaire.yaml.YamlQuestionnaires;
+import org.clustermaturity.scoring.Conclusion;
+import org.clustermaturity.scoring.Ladder;
+import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleBook;
+import org.clustermaturity.scoring.drools.DroolsRules;
+import org.clustermaturity.scoring.drools.KeptRules;
+
+/** Makes content releases. */
+final class ContentReleases {
+
+    private final KeptRules kept;
+
+    ContentReleases(KeptRules kept) {
+        this.kept = kept;
+    }
+
+    /**
+     * Reads, checks and compiles a content folder.
+     *
+     * @throws FaultyContent with every fault of every file
+     */
+    ContentRelease make(ContentFolder folder) {
+        ContentProblems problems = new ContentProblems();
+        Sources sources = new YamlSources(problems).read(folder);
+        Questionnaires questionnaires = new YamlQuestionnaires(folder, sources, problems).read();
+        List<DroolsRules.Checked> checked = new ArrayList<>();
+        DroolsRules rules = new DroolsRules(folder, sources, problems);
+        for (Questionnaire questionnaire : questionnaires.list()) {
+            rules.read(questionnaire).ifPresent(checked::add);
+        }
+        Optional<Curriculum> curriculum = readCurriculum(folder, sources, questionnaires, checked, problems);
+        curriculum.ifPresent(found -> checkModules(found, checked, problems));
+        if (questionnaires.list().isEmpty() && problems.isEmpty()) {
+            problems.add(
+                    new ContentFile("questionnaires", ""),
+                    1,
+                    "There is no questionnaire.",
+                    "Maybe the folder is another one.");
+        }
+        problems.refuse();
+        Map<String, RuleBook> ruleBooks = new LinkedHashMap<>();
+        checked.forEach(book -> ruleBooks.put(book.questionnaire().name(), book.compile(kept)));
+        return new ContentRelease(
+                id(folder, questionnaires, checked, curriculum.orElseThrow()),
+                questionnaires,
+                ruleBooks,
+                curriculum.orElseThrow(),
+                sources);
+    }
+
+    private static Optional<Curriculum> readCurriculum(
+            ContentFolder folder,
+            Sources sources,
+            Questionnaires questionnaires,
+            List<DroolsRules.Checked> checked,
+            ContentProblems problems) {
+        Set<String> dimensions = new HashSet<>();
+        for (Questionnaire questionnaire : questionnaires.list()) {
+            questionnaire.scoredDimensions().stream().map(Dimension::id).forEach(dimensions::add);
+        }
+        Set<String> stages = new HashSet<>();
+        for (DroolsRules.Checked book : checked) {
+            book.ladder().stages().stream().map(Ladder.Stage::id).forEach(stages::add);
+        }
+        return new YamlCurriculum(folder, sources, dimensions, stages, problems).read();
+    }
+
+    private static void checkModules(
+            Curriculum curriculum, List<DroolsRules.Checked> checked, ContentProblems problems) {
+        List<String> known =
+                curriculum.modules().stream().map(TrainingModule::id).toList();
+        for (DroolsRules.Checked book : checked) {
+            for (Rule rule : book.rules()) {
+                if (rule.conclusion() instanceof Conclusion.Module module && !known.contains(module.id())) {
+                    problems.add(
+                            new ContentFile(rule.path(), ""),
+                            rule.line(),
+                            "Rule %s advises module \"%s\", which does not exist.".formatted(rule.id(), module.id()),
+                            Suggestion.nearest(module.id(), known)
+                                    .map(near -> "Maybe it should be \"" + near + "\".")
+                                    .orElse(""));
+                }
+            }
+        }
+    }
+
+    private static String id(
+            ContentFolder folder,
+            Questionnaires questionnaires,
+            List<DroolsRules.Checked> checked,
+            Curriculum curriculum) {
+        LocalDate latest = Stream.of(
+                        questionnaires.list().stream().map(Questionnaire::published),
+                        checked.stream().map(book -> book.ladder().published()),
+                        Stream.of(curriculum.published()))
+                .flatMap(dates -> dates)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return latest + "+" + folder.fingerprint().substring(0, 7);
+    }
+}

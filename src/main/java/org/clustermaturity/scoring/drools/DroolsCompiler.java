@@ -1,0 +1,75 @@
+package org.clustermaturity.scoring.drools;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.clustermaturity.scoring.RuleEngine;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles rules, or takes the compiled form of the same rules from an earlier start. */
+final class DroolsCompiler {
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private final KieServices services = KieServices.get();
+    private final ClassLoader classLoader = DroolsCompiler.class.getClassLoader();
+    private final KeptRules kept;
+
+    DroolsCompiler(KeptRules kept) {
+        this.kept = kept;
+    }
+
+    RuleEngine compile(CompilableRules rules) {
+        return kept.find(rules.fingerprint())
+                .map(bytes -> engine(services.getRepository()
+                        .addKieModule(services.getResources().newByteArrayResource(bytes))))
+                .orElseGet(() -> build(rules));
+    }
+
+    private RuleEngine build(CompilableRules rules) {
+        ReleaseId id = services.newReleaseId(
+                "org.clustermaturity",
+                "rules",
+                rules.fingerprint().substring(0, 12) + "-" + SEQUENCE.incrementAndGet());
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        KieModuleModel module = services.newKieModuleModel();
+        module.newKieBaseModel("rules").setDefault(true).addPackage("*");
+        files.writeKModuleXML(module.toXML());
+        rules.files().forEach(files::write);
+        KieBuilder builder = services.newKieBuilder(files, classLoader).buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException("Checked rules do not compile: " + errors);
+        }
+        InternalKieModule built = (InternalKieModule) builder.getKieModule();
+        kept.keep(rules.fingerprint(), built.getBytes());
+        return engine(built);
+    }
+
+    private RuleEngine engine(KieModule module) {
+        ReleaseId id = module.getReleaseId();
+        try {
+            KieContainer container = services.newKieContainer(id, classLoader);
+            FactFactory facts = (FactFactory) container
+                    .getClassLoader()
+                    .loadClass(CompilableRules.FACTORY)
+                    .getConstructor()
+                    .newInstance();
+            return new DroolsEngine(container.getKieBase(), facts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The fact types were not generated.", e);
+        } finally {
+            // The repository keeps every module that it has seen; the container holds the one that is needed.
+            services.getRepository().removeKieModule(id);
+        }
+    }
+}

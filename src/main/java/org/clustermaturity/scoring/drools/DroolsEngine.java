@@ -1,0 +1,58 @@
+package org.clustermaturity.scoring.drools;
+
+import java.util.BitSet;
+import org.clustermaturity.scoring.Fact;
+import org.clustermaturity.scoring.RuleEngine;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+
+/** Runs compiled rules, a session per sheet. */
+final class DroolsEngine implements RuleEngine {
+
+    /** Far more than rules exist: a rule fires once per fact, so this is only reached when something is broken. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final KieBase rules;
+    private final FactFactory facts;
+    /** Built once: a new one reads property files under a lock. */
+    private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+
+    DroolsEngine(KieBase rules, FactFactory facts) {
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    @Override
+    public Session open() {
+        return new DroolsSession(rules.newKieSession(configuration, null), facts);
+    }
+
+    private static final class DroolsSession implements Session {
+
+        private final KieSession session;
+        private final FactFactory facts;
+        private final Fired fired = new Fired();
+
+        DroolsSession(KieSession session, FactFactory facts) {
+            this.session = session;
+            this.facts = facts;
+            session.setGlobal("fired", fired);
+        }
+
+        @Override
+        public BitSet fire(Fact fact, double[] fields) {
+            session.insert(facts.create(fact, fields));
+            if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                throw new IllegalStateException("The rules do not come to an end.");
+            }
+            return fired.take();
+        }
+
+        @Override
+        public void close() {
+            session.dispose();
+        }
+    }
+}
