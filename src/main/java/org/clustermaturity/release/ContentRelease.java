@@ -1,20 +1,14 @@
 package org.clustermaturity.release;
 
-import java.util.Map;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.questionnaire.Questionnaires;
-import org.clustermaturity.scoring.RuleBook;
+import org.clustermaturity.scoring.RuleBooks;
 
 /**
  * All content in one checked state. Every result names the release that it rests on.
  *
  * @param id the latest date in the content and the start of its fingerprint, such as {@code 2026-11-21+3f2a9c1}
- * @param ruleBooks by the name of the questionnaire, such as {@code cluster-maturity/2026-1}
  */
 record ContentRelease(
-        String id,
-        Questionnaires questionnaires,
-        Map<String, RuleBook> ruleBooks,
-        Curriculum curriculum,
-        Sources sources) {}
+        String id, Questionnaires questionnaires, RuleBooks ruleBooks, Curriculum curriculum, Sources sources) {}

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +26,7 @@ import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
 import org.clustermaturity.scoring.RuleBook;
+import org.clustermaturity.scoring.RuleBooks;
 import org.clustermaturity.scoring.drools.DroolsRules;
 import org.clustermaturity.scoring.drools.KeptRules;
 
@@ -64,12 +63,12 @@ final class ContentReleases {
                     "Maybe the folder is another one.");
         }
         problems.refuse();
-        Map<String, RuleBook> ruleBooks = new LinkedHashMap<>();
-        checked.forEach(book -> ruleBooks.put(book.questionnaire().name(), book.compile(kept)));
+        List<RuleBook> ruleBooks =
+                checked.stream().map(book -> book.compile(kept)).toList();
         return new ContentRelease(
                 id(folder, questionnaires, checked, curriculum.orElseThrow()),
                 questionnaires,
-                ruleBooks,
+                new RuleBooks(ruleBooks),
                 curriculum.orElseThrow(),
                 sources);
     }

@@ -16,8 +16,11 @@ public final class Phrase {
 
     private record Part(String text, @Nullable Field field) {}
 
+    private final String text;
+
     /** Takes a text apart; placeholders that are no field stay as they are and are listed in {@link #unknown()}. */
     public Phrase(String text, Fields fields) {
+        this.text = text;
         Matcher matcher = PLACEHOLDER.matcher(text);
         int from = 0;
         while (matcher.find()) {
@@ -58,5 +61,11 @@ public final class Phrase {
     /** Placeholders that are no field. */
     public List<String> unknown() {
         return unknown;
+    }
+
+    /** The text with its placeholders. */
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -1,0 +1,34 @@
+package org.clustermaturity.assessment;
+
+import java.util.List;
+import org.clustermaturity.curriculum.TrainingModule;
+import org.clustermaturity.scoring.Fraction;
+import org.clustermaturity.scoring.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A module with the reasons for it.
+ *
+ * @param reasons the rules that call for it
+ * @param closes the gates of the next stage, not yet met, that it helps to meet
+ * @param gap what its dimension lacks; null when it lacks nothing or is not answered
+ */
+public record AdvisedModule(
+        TrainingModule module,
+        List<Rule> reasons,
+        List<String> closes,
+        @Nullable Gap gap) {
+
+    /**
+     * What a dimension lacks.
+     *
+     * @param expected the score that the next stage expects
+     */
+    public record Gap(String dimension, Fraction score, int expected) {
+
+        /** How many points are missing. */
+        public Fraction points() {
+            return Fraction.of(expected).plus(score.times(-1));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.clustermaturity.assessment.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.clustermaturity.assessment.AssessCluster;
+import org.clustermaturity.assessment.Basis;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the use case behind the endpoints. */
+@Configuration(proxyBeanMethods = false)
+class EvaluationConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Evaluations evaluations(Supplier<Basis> basis, Clock clock, MeterRegistry meters) {
+        return new Evaluations(new AssessCluster(basis), clock, meters);
+    }
+
+    @Bean
+    Batch batch(Evaluations evaluations, JsonMapper json, @Value("${maturity.limits.line}") DataSize longest) {
+        return new Batch(evaluations, json, (int) longest.toBytes());
+    }
+}

@@ -1,0 +1,102 @@
+package org.clustermaturity.assessment.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scores answer sheets without storing anything. */
+@Tag(
+        name = "Evaluations",
+        description = "An answer sheet in, scores, stage, reasons and modules out. Nothing is stored.")
+@RestController
+@RequestMapping("/v1/evaluations")
+class EvaluationController {
+
+    private final Evaluations evaluations;
+    private final Batch batch;
+
+    EvaluationController(Evaluations evaluations, Batch batch) {
+        this.evaluations = evaluations;
+        this.batch = batch;
+    }
+
+    @Operation(
+            operationId = "evaluate",
+            summary = "Evaluate one answer sheet",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = EvaluationRequest.class))))
+    @ApiResponse(responseCode = "200", description = "The whole result.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
+    @ApiResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<EvaluationResponse> evaluate(
+            @org.springframework.web.bind.annotation.RequestBody byte[] sheet,
+            @Parameter(
+                            description =
+                                    "\"full\" adds a trace: what each answer was worth and every rule that fired.",
+                            schema = @Schema(allowableValues = {"full"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String explain) {
+        if (explain != null && !explain.equals("full")) {
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    "unknown-parameter-value",
+                    "Parameter \"explain\" takes one value.",
+                    List.of(new Fault(
+                            "", "unknown-parameter-value", "There is no such explanation.", "Maybe \"full\".")));
+        }
+        return ResponseEntity.ok().body(evaluations.evaluate(sheet, 0, sheet.length, explain != null));
+    }
+
+    @Operation(
+            operationId = "evaluateBatch",
+            summary = "Evaluate many answer sheets, one per line",
+            description =
+                    "One sheet per line in, one result per line out, in the same order, while you send. A line that cannot be"
+                            + " evaluated yields a problem with its line number, and the rest goes on. Blank lines are skipped."
+                            + " Read while you write: the service answers before you have sent everything.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(implementation = EvaluationRequest.class))))
+    @ApiResponse(
+            responseCode = "200",
+            description = "A result or a problem per line.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/BatchLine")))
+    @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void evaluateBatch(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        batch.run(request.getInputStream(), response.getOutputStream());
+    }
+}

@@ -1,0 +1,201 @@
+package org.clustermaturity.assessment.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that followed from an answer sheet. */
+record EvaluationResponse(
+        @Schema(example = "cluster-maturity/2026-1") String questionnaire,
+
+        @Schema(description = "The content that it rests on.", example = "2026-11-21+3f2a9c1")
+        String contentRelease,
+
+        LocalDate referenceDate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reference,
+
+        @Schema(description = "Whether every question that is shown has an answer.")
+        boolean complete,
+
+        Scores scores,
+        Stage stage,
+
+        @Schema(description = "Every gate of the ladder, stage by stage.")
+        List<Gate> gates,
+
+        @Schema(description = "What does not fit together or deserves a second look.")
+        List<Flag> flags,
+
+        @Schema(description = "The three to six modules to begin with, in order.")
+        List<Module> modules,
+
+        @Schema(description = "Further modules that fit.") List<Module> moreModules,
+        LabelReadiness labelReadiness,
+        @Schema(description = "Answers that did not count.") List<Ignored> ignored,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with explain=full.") @Nullable
+        Trace trace) {
+
+    /** The overall score and those of the dimensions. */
+    record Scores(Score overall, List<DimensionScore> dimensions) {}
+
+    /** A score from 0 to 100, rounded half up to one decimal. */
+    @Schema(name = "Score")
+    record Score(
+            @Schema(description = "From the given answers; null when there is none.") @Nullable
+            Double value,
+
+            @Schema(description = "When every open answer turns out worst.") @Nullable
+            Double lowest,
+
+            @Schema(description = "When every open answer turns out best.") @Nullable
+            Double highest,
+
+            int answered,
+            int asked) {}
+
+    /** The score of a dimension. */
+    record DimensionScore(
+            String id,
+            String title,
+            @Nullable Double value,
+            @Nullable Double lowest,
+            @Nullable Double highest,
+
+            @Schema(description = "From 1 to 5, of the unrounded value.") @Nullable
+            Integer level,
+
+            @Nullable String levelTitle,
+            int answered,
+            int asked) {}
+
+    /** Where the cluster organisation stands on the ladder. */
+    record Stage(
+            @Schema(description = "Holds whatever the open answers turn out to be.")
+            String certain,
+
+            @Schema(description = "Every stage that some open answers lead to.")
+            List<String> reachable,
+
+            @Schema(description = "The stage above the certain one; null at the top.") @Nullable
+            String next,
+
+            @Schema(description = "The gates of the next stage that are open or not met.")
+            List<String> missing) {}
+
+    /** One gate. */
+    record Gate(
+            String id,
+            String stage,
+
+            @Schema(allowableValues = {"met", "not-met", "open"})
+            String state,
+
+            String statement,
+            String needs,
+            String has,
+            @Schema(description = "The first source.") String source,
+            List<String> sources,
+
+            @Schema(description = "The questions that decide it.")
+            List<String> answers) {}
+
+    /** Something worth a look. */
+    record Flag(
+            String id,
+
+            @Schema(allowableValues = {"contradiction", "warning", "renewal"})
+            String kind,
+
+            String statement,
+            List<String> answers,
+            String source) {}
+
+    /** A recommended module. */
+    record Module(
+            String id,
+            String title,
+            int rank,
+            double hours,
+
+            @Schema(description = "Modules that come before it; each is recommended too or not needed.")
+            List<String> needs,
+
+            @Schema(description = "Gates of the next stage that it helps to meet.")
+            List<String> closes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "What its dimension lacks to the score that the next stage expects.")
+            @Nullable
+            Gap gap,
+
+            List<Reason> reasons) {}
+
+    /** What a dimension lacks. */
+    record Gap(String dimension, double score, int expected, double points) {}
+
+    /** A rule that called for it. */
+    record Reason(
+            String rule,
+            String statement,
+
+            @Schema(description = "The answers that made it fire.")
+            Map<String, Object> answers,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "The scores that made it fire.")
+            Map<String, Double> scores,
+
+            String source) {}
+
+    /** A hint at labels. */
+    record LabelReadiness(String notice, List<Label> labels) {}
+
+    /** How far one label is. */
+    record Label(
+            String id,
+            String title,
+
+            @Schema(allowableValues = {"ready", "not-ready", "open"})
+            String state,
+
+            int met,
+            int asked,
+
+            @Schema(description = "The items that are open or not met.")
+            List<Item> missing) {}
+
+    /** One indicator of a label. */
+    record Item(String gate, String indicator, String state, String needs, String has) {}
+
+    /** An answer that did not count. */
+    record Ignored(String question, String why) {}
+
+    /** How the result came about. */
+    record Trace(List<TracedAnswer> answers, List<TracedRule> rules) {}
+
+    /** What one question contributed. */
+    record TracedAnswer(
+            String question,
+
+            @Schema(allowableValues = {"given", "unknown", "not-applicable", "not-shown"})
+            String status,
+
+            @Nullable Object value,
+            @Nullable Double points,
+            int weight) {}
+
+    /** A rule that fired. */
+    record TracedRule(
+            String rule,
+            String phase,
+            String conclusion,
+            String statement,
+
+            @JsonProperty("on")
+            @Schema(description = "Gates fire on the worst completion, all others on the given answers.")
+            String firedOn) {}
+}

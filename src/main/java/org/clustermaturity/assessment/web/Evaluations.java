@@ -1,0 +1,103 @@
+package org.clustermaturity.assessment.web;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clustermaturity.assessment.AssessCluster;
+import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.assessment.UnknownQuestionnaire;
+import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.Refusal;
+import org.clustermaturity.questionnaire.Misfit;
+import org.clustermaturity.questionnaire.MisfittingAnswers;
+import org.clustermaturity.scoring.Rule;
+import org.springframework.http.HttpStatus;
+
+/** From the bytes of a sheet to the result, with every fault at once, counted and timed. */
+final class Evaluations {
+
+    private final AssessCluster assessCluster;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final Timer timer;
+    private final Counter refused;
+    private final Map<String, Counter> ruleFires = new ConcurrentHashMap<>();
+
+    Evaluations(AssessCluster assessCluster, Clock clock, MeterRegistry meters) {
+        this.assessCluster = assessCluster;
+        this.clock = clock;
+        this.meters = meters;
+        this.timer = Timer.builder("maturity.evaluations")
+                .description("Sheets that were evaluated, and how long it took")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
+        this.refused = Counter.builder("maturity.evaluations.refused")
+                .description("Sheets that did not fit")
+                .register(meters);
+    }
+
+    /** Evaluates a sheet given as a part of some bytes. */
+    EvaluationResponse evaluate(byte[] body, int offset, int length, boolean full) {
+        long start = System.nanoTime();
+        SheetReader.ReadSheet sheet = SheetReader.read(body, offset, length);
+        EvaluationRequest request = sheet.request();
+        if (request == null) {
+            throw refusal(HttpStatus.BAD_REQUEST, "not-readable", sheet.faults());
+        }
+        List<Fault> faults = new ArrayList<>(sheet.faults());
+        try {
+            Assessment assessment = assessCluster.assess(request.toAnswerSheet(clock));
+            if (faults.isEmpty()) {
+                EvaluationResponse response = new Explanation(assessment).toResponse(request.reference(), full);
+                count(assessment);
+                timer.record(System.nanoTime() - start, java.util.concurrent.TimeUnit.NANOSECONDS);
+                return response;
+            }
+        } catch (UnknownQuestionnaire e) {
+            if (!request.questionnaire().isEmpty()) {
+                faults.add(
+                        new Fault("/questionnaire", "unknown-questionnaire", String.valueOf(e.getMessage()), e.hint()));
+            }
+        } catch (MisfittingAnswers e) {
+            e.misfits().forEach(misfit -> faults.add(fault(misfit)));
+        }
+        throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
+    }
+
+    private static Fault fault(Misfit misfit) {
+        return new Fault(
+                Fault.pointerTo("answers", misfit.question()),
+                misfit.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                misfit.what(),
+                misfit.hint());
+    }
+
+    private Refusal refusal(HttpStatus status, String code, List<Fault> faults) {
+        refused.increment();
+        String detail = faults.size() == 1
+                ? "One thing is wrong with the sheet."
+                : "%d things are wrong with the sheet.".formatted(faults.size());
+        return new Refusal(status, code, detail, faults);
+    }
+
+    private void count(Assessment assessment) {
+        List<Rule> rules = assessment.rules().rules();
+        assessment.findings().fired().stream()
+                .forEach(index -> ruleFires
+                        .computeIfAbsent(rules.get(index).id(), this::counterOf)
+                        .increment());
+    }
+
+    private Counter counterOf(String rule) {
+        return Counter.builder("maturity.rule.fires")
+                .description("How often a rule fired on given answers")
+                .tag("rule", rule)
+                .register(meters);
+    }
+}

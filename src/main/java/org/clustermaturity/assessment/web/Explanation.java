@@ -1,0 +1,247 @@
+package org.clustermaturity.assessment.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clustermaturity.assessment.AdvisedModule;
+import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.questionnaire.Answer;
+import org.clustermaturity.questionnaire.Answers;
+import org.clustermaturity.questionnaire.Dimension;
+import org.clustermaturity.questionnaire.Level;
+import org.clustermaturity.questionnaire.Question;
+import org.clustermaturity.scoring.Field;
+import org.clustermaturity.scoring.Findings;
+import org.clustermaturity.scoring.FlagKind;
+import org.clustermaturity.scoring.Fraction;
+import org.clustermaturity.scoring.GateState;
+import org.clustermaturity.scoring.Labels;
+import org.clustermaturity.scoring.Ladder;
+import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an assessment into words and numbers for clients. */
+final class Explanation {
+
+    private final Assessment assessment;
+    private final Findings findings;
+    private final RuleBook rules;
+    private final List<Question> questions;
+    private final double[] fields;
+
+    Explanation(Assessment assessment) {
+        this.assessment = assessment;
+        this.findings = assessment.findings();
+        this.rules = assessment.rules();
+        this.questions = rules.questionnaire().questions();
+        this.fields = findings.fields();
+    }
+
+    EvaluationResponse toResponse(@Nullable String reference, boolean full) {
+        return new EvaluationResponse(
+                rules.questionnaire().name(),
+                assessment.release(),
+                assessment.sheet().referenceDate(),
+                reference,
+                findings.answers().isComplete(),
+                scores(),
+                stage(),
+                gates(),
+                assessment.flags().stream().map(this::flag).toList(),
+                modules(assessment.first(), 1),
+                modules(assessment.more(), assessment.first().size() + 1),
+                labelReadiness(),
+                ignored(),
+                full ? new Tracing(assessment).trace() : null);
+    }
+
+    /** The answer to a question in the form in which it came in; null when there is none. */
+    static @Nullable Object answerTo(Question question, Assessment assessment) {
+        Answer answer = assessment.sheet().answers().get(question.id());
+        return answer == null ? null : answer.value();
+    }
+
+    private EvaluationResponse.Scores scores() {
+        List<EvaluationResponse.DimensionScore> dimensions = new ArrayList<>();
+        int allAnswered = 0;
+        int allAsked = 0;
+        List<Dimension> scored = rules.questionnaire().scoredDimensions();
+        for (int i = 0; i < scored.size(); i++) {
+            int answered = 0;
+            int asked = 0;
+            Answers answers = findings.answers();
+            for (int question : rules.scoredQuestions(i)) {
+                if (answers.isShown(question)) {
+                    asked++;
+                    answered += answers.isAnswered(question) ? 1 : 0;
+                }
+            }
+            allAnswered += answered;
+            allAsked += asked;
+            dimensions.add(dimension(i, scored.get(i), answered, asked));
+        }
+        var overall = new EvaluationResponse.Score(
+                rounded(findings.given().overall()),
+                rounded(findings.lowest().overall()),
+                rounded(findings.highest().overall()),
+                allAnswered,
+                allAsked);
+        return new EvaluationResponse.Scores(overall, dimensions);
+    }
+
+    private EvaluationResponse.DimensionScore dimension(int index, Dimension dimension, int answered, int asked) {
+        Fraction value = findings.given().dimensions().get(index);
+        Level level = value == null ? null : levelOf(value);
+        return new EvaluationResponse.DimensionScore(
+                dimension.id(),
+                dimension.title(),
+                rounded(value),
+                rounded(findings.lowest().dimensions().get(index)),
+                rounded(findings.highest().dimensions().get(index)),
+                level == null ? null : level.level(),
+                level == null ? null : level.title(),
+                answered,
+                asked);
+    }
+
+    private @Nullable Level levelOf(Fraction score) {
+        Level reached = null;
+        for (Level level : rules.questionnaire().levels()) {
+            if (score.compareTo(Fraction.of(level.from())) >= 0) {
+                reached = level;
+            }
+        }
+        return reached;
+    }
+
+    private static @Nullable Double rounded(@Nullable Fraction score) {
+        return score == null ? null : score.rounded();
+    }
+
+    private EvaluationResponse.Stage stage() {
+        List<Ladder.Stage> stages = rules.ladder().stages();
+        return new EvaluationResponse.Stage(
+                assessment.stage().id(),
+                findings.reachable().stream().map(rung -> stages.get(rung).id()).toList(),
+                assessment.nextStage().map(Ladder.Stage::id).orElse(null),
+                assessment.missing().stream().map(Rule::id).toList());
+    }
+
+    private List<EvaluationResponse.Gate> gates() {
+        List<EvaluationResponse.Gate> gates = new ArrayList<>();
+        for (Ladder.Stage stage : rules.ladder().stages()) {
+            for (Rule gate : rules.gates(stage.rung())) {
+                gates.add(new EvaluationResponse.Gate(
+                        gate.id(),
+                        stage.id(),
+                        findings.state(gate).key(),
+                        gate.texts().statement().fill(fields),
+                        gate.texts().needs().fill(fields),
+                        gate.texts().has().fill(fields),
+                        gate.sources().get(0),
+                        gate.sources(),
+                        ids(gate.questions())));
+            }
+        }
+        return gates;
+    }
+
+    private EvaluationResponse.Flag flag(Rule rule) {
+        FlagKind kind = rule.kind();
+        return new EvaluationResponse.Flag(
+                rule.id(),
+                kind == null ? "" : kind.key(),
+                rule.texts().statement().fill(fields),
+                ids(assessment.evidence(rule)),
+                rule.sources().get(0));
+    }
+
+    private List<EvaluationResponse.Module> modules(List<AdvisedModule> advised, int firstRank) {
+        List<EvaluationResponse.Module> modules = new ArrayList<>();
+        for (AdvisedModule each : advised) {
+            modules.add(new EvaluationResponse.Module(
+                    each.module().id(),
+                    each.module().title(),
+                    firstRank + modules.size(),
+                    each.module().hours(),
+                    each.module().needs(),
+                    each.closes(),
+                    gap(each.gap()),
+                    each.reasons().stream().map(this::reason).toList()));
+        }
+        return modules;
+    }
+
+    private static EvaluationResponse.@Nullable Gap gap(AdvisedModule.@Nullable Gap gap) {
+        return gap == null
+                ? null
+                : new EvaluationResponse.Gap(
+                        gap.dimension(),
+                        gap.score().rounded(),
+                        gap.expected(),
+                        gap.points().rounded());
+    }
+
+    private EvaluationResponse.Reason reason(Rule rule) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (int position : assessment.evidence(rule)) {
+            Object answer = answerTo(questions.get(position), assessment);
+            if (answer != null) {
+                answers.put(questions.get(position).id(), answer);
+            }
+        }
+        Map<String, Double> scores = new LinkedHashMap<>();
+        for (Field field : rule.fields()) {
+            double score = fields[field.index()];
+            if (field.kind() == Field.Kind.SCORE && !Double.isNaN(score)) {
+                scores.put(field.name(), Double.valueOf(field.show(score)));
+            }
+        }
+        return new EvaluationResponse.Reason(
+                rule.id(),
+                rule.texts().statement().fill(fields),
+                answers,
+                scores,
+                rule.sources().get(0));
+    }
+
+    private EvaluationResponse.LabelReadiness labelReadiness() {
+        Labels labels = rules.labels();
+        return new EvaluationResponse.LabelReadiness(
+                labels.notice(), labels.labels().stream().map(this::label).toList());
+    }
+
+    private EvaluationResponse.Label label(Labels.Label label) {
+        List<EvaluationResponse.Item> missing = new ArrayList<>();
+        boolean failed = false;
+        for (Labels.Item item : label.items()) {
+            Rule gate = rules.find(item.gate()).orElseThrow();
+            GateState state = findings.state(gate);
+            failed |= state == GateState.NOT_MET;
+            if (state != GateState.MET) {
+                missing.add(new EvaluationResponse.Item(
+                        gate.id(),
+                        item.indicator(),
+                        state.key(),
+                        gate.texts().needs().fill(fields),
+                        gate.texts().has().fill(fields)));
+            }
+        }
+        String state = missing.isEmpty() ? "ready" : failed ? "not-ready" : "open";
+        int asked = label.items().size();
+        return new EvaluationResponse.Label(label.id(), label.title(), state, asked - missing.size(), asked, missing);
+    }
+
+    private List<EvaluationResponse.Ignored> ignored() {
+        return findings.answers().ignored().stream()
+                .map(question -> new EvaluationResponse.Ignored(
+                        question.id(), "This question is not asked after your other answers, so it does not count."))
+                .toList();
+    }
+
+    private List<String> ids(List<Integer> positions) {
+        return positions.stream().map(position -> questions.get(position).id()).toList();
+    }
+}

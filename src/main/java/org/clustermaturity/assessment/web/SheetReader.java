@@ -1,0 +1,329 @@
+package org.clustermaturity.assessment.web;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.http.Fault;
+import org.clustermaturity.questionnaire.Answer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads answer sheets token by token, so that every fault is found and has a pointer, and a hostile body costs little.
+ *
+ * <p>Binding to objects was not an option: it stops at the first fault.
+ */
+final class SheetReader {
+
+    static final int MOST_ANSWERS = 500;
+    static final int LONGEST_NOTE = 2000;
+    static final int LONGEST_EVIDENCE = 500;
+    static final int LONGEST_REFERENCE = 100;
+    static final int MOST_TICKS = 60;
+
+    private static final List<String> KEYS = List.of("questionnaire", "referenceDate", "reference", "answers");
+    private static final List<String> ANSWER_KEYS = List.of("value", "status", "evidence", "note");
+    private static final List<String> STATUSES = List.of("given", "unknown", "not-applicable");
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(8)
+                    .maxNumberLength(40)
+                    .maxStringLength(10_000)
+                    .maxNameLength(200)
+                    .build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    /** What could be read, and everything that is wrong with it; the request is null when it is not JSON. */
+    record ReadSheet(@Nullable EvaluationRequest request, List<Fault> faults) {}
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private @Nullable String questionnaire;
+    private @Nullable LocalDate referenceDate;
+    private @Nullable String reference;
+
+    private SheetReader() {}
+
+    static ReadSheet read(byte[] body, int offset, int length) {
+        SheetReader reader = new SheetReader();
+        try (JsonParser parser =
+                JSON.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(body, offset, length))) {
+            return reader.read(parser);
+        } catch (StreamReadException e) {
+            String where = e.getLocation() == null
+                    ? ""
+                    : " (line %d, column %d)"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            reader.fault(
+                    "",
+                    "not-json",
+                    "The body is not a JSON document that can be read%s.".formatted(where),
+                    "Maybe a comma, quote or bracket is missing, or a number has a decimal comma.");
+            return new ReadSheet(null, reader.faults);
+        } catch (JacksonException e) {
+            reader.fault(
+                    "", "not-json", "The body is not a JSON document that can be read.", "Maybe it is not in UTF-8.");
+            return new ReadSheet(null, reader.faults);
+        }
+    }
+
+    private ReadSheet read(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            fault("", "wrong-kind", "The body must be one JSON object.", "Maybe it starts with something else than {.");
+            return new ReadSheet(null, faults);
+        }
+        List<String> seen = new ArrayList<>();
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            parser.nextToken();
+            String pointer = Fault.pointerTo(key);
+            if (seen.contains(key)) {
+                fault(pointer, "repeated-field", "Field \"%s\" stands twice.".formatted(shown(key)), "");
+            }
+            seen.add(key);
+            switch (key) {
+                case "questionnaire" -> questionnaire = text(parser, pointer, 100);
+                case "reference" -> reference = text(parser, pointer, LONGEST_REFERENCE);
+                case "referenceDate" -> referenceDate = date(parser, pointer);
+                case "answers" -> readAnswers(parser);
+                default -> unknownField(parser, pointer, key, KEYS);
+            }
+        }
+        if (parser.nextToken() != null) {
+            fault(
+                    "",
+                    "not-json",
+                    "Something follows after the sheet.",
+                    "Maybe several sheets: send them to /v1/evaluations/batch.");
+        }
+        if (questionnaire == null && !seen.contains("questionnaire")) {
+            fault(
+                    "/questionnaire",
+                    "missing-field",
+                    "Field \"questionnaire\" is missing.",
+                    "Maybe \"cluster-maturity/2026-1\".");
+        }
+        if (!seen.contains("answers")) {
+            fault(
+                    "/answers",
+                    "missing-field",
+                    "Field \"answers\" is missing.",
+                    "Maybe {} for a sheet without answers.");
+        }
+        String name = questionnaire == null ? "" : questionnaire;
+        return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers), faults);
+    }
+
+    private void readAnswers(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongKind(parser, "/answers", "answers", "an object with a field per question");
+            return;
+        }
+        for (String question = parser.nextName(); question != null; question = parser.nextName()) {
+            parser.nextToken();
+            String pointer = Fault.pointerTo("answers", question);
+            int before = faults.size();
+            Answer answer = answer(parser, pointer);
+            if (answers.size() >= MOST_ANSWERS) {
+                if (answers.size() == MOST_ANSWERS && before == faults.size()) {
+                    fault(pointer, "too-many-answers", "There are more than %d answers.".formatted(MOST_ANSWERS), "");
+                }
+            } else if (answers.put(question, answer) != null) {
+                fault(pointer, "repeated-field", "Question \"%s\" is answered twice.".formatted(shown(question)), "");
+            }
+        }
+    }
+
+    private Answer answer(JsonParser parser, String pointer) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return answerObject(parser, pointer);
+        }
+        Object value = value(parser, pointer);
+        return value == null ? Answer.unknown() : Answer.of(value);
+    }
+
+    private Answer answerObject(JsonParser parser, String pointer) {
+        Object value = null;
+        String status = null;
+        String evidence = null;
+        String note = null;
+        for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+            parser.nextToken();
+            String place = pointer + Fault.pointerTo(key);
+            switch (key) {
+                case "value" -> value = value(parser, place);
+                case "status" -> status = text(parser, place, 20);
+                case "evidence" -> evidence = address(parser, place);
+                case "note" -> note = text(parser, place, LONGEST_NOTE);
+                default -> unknownField(parser, place, key, ANSWER_KEYS);
+            }
+        }
+        return new Answer(status(status, value, pointer), value, evidence, note);
+    }
+
+    private Answer.Status status(@Nullable String status, @Nullable Object value, String pointer) {
+        if (status == null) {
+            return value == null ? Answer.Status.UNKNOWN : Answer.Status.GIVEN;
+        }
+        if (!STATUSES.contains(status)) {
+            fault(
+                    pointer + "/status",
+                    "unknown-status",
+                    "There is no status \"%s\".".formatted(shown(status)),
+                    Suggestion.maybe(status, STATUSES));
+            return Answer.Status.UNKNOWN;
+        }
+        boolean given = status.equals("given");
+        if (given != (value != null)) {
+            fault(
+                    pointer,
+                    "status-and-value",
+                    "Status \"%s\" comes %s a value.".formatted(status, given ? "without" : "with"),
+                    "Maybe leave the status out.");
+        }
+        return given
+                ? Answer.Status.GIVEN
+                : status.equals("unknown") ? Answer.Status.UNKNOWN : Answer.Status.NOT_APPLICABLE;
+    }
+
+    private @Nullable Object value(JsonParser parser, String pointer) {
+        return switch (parser.currentToken()) {
+            case VALUE_STRING -> parser.getString();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+            case START_ARRAY -> ticks(parser, pointer);
+            case VALUE_NULL -> null;
+            default -> {
+                wrongKind(parser, pointer, "value", "a number, a text, true, false or a list of texts");
+                yield null;
+            }
+        };
+    }
+
+    private static BigDecimal number(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT
+                ? BigDecimal.valueOf(parser.getIntValue())
+                : parser.getDecimalValue();
+    }
+
+    private List<String> ticks(JsonParser parser, String pointer) {
+        List<String> ticks = new ArrayList<>();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                wrongKind(parser, pointer + "/" + i, "option", "a text");
+            } else if (i < MOST_TICKS) {
+                ticks.add(parser.getString());
+            } else if (i == MOST_TICKS) {
+                fault(pointer, "too-many-options", "There are more than %d options.".formatted(MOST_TICKS), "");
+            }
+        }
+        return ticks;
+    }
+
+    private @Nullable String address(JsonParser parser, String pointer) {
+        String address = text(parser, pointer, LONGEST_EVIDENCE);
+        if (address != null && !isAddress(address)) {
+            fault(
+                    pointer,
+                    "no-address",
+                    "\"%s\" is no web address.".formatted(shown(address)),
+                    "Maybe it should start with https://; other remarks belong into the note.");
+        }
+        return address;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private @Nullable LocalDate date(JsonParser parser, String pointer) {
+        String text = text(parser, pointer, 10);
+        if (text == null) {
+            return null;
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                return date;
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, together with years out of range.
+        }
+        fault(
+                pointer,
+                "no-date",
+                "\"%s\" is no date between 1900 and 2200.".formatted(shown(text)),
+                "Maybe like 2026-11-21.");
+        return null;
+    }
+
+    private @Nullable String text(JsonParser parser, String pointer, int longest) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            wrongKind(parser, pointer, "field", "a text");
+            return null;
+        }
+        String text = parser.getString();
+        if (text.length() > longest) {
+            fault(
+                    pointer,
+                    "too-long",
+                    "The text has %d characters, %d are allowed.".formatted(text.length(), longest),
+                    "");
+            return null;
+        }
+        return text;
+    }
+
+    private void unknownField(JsonParser parser, String pointer, String key, List<String> known) {
+        fault(
+                pointer,
+                "unknown-field",
+                "There is no field \"%s\" here.".formatted(shown(key)),
+                Suggestion.maybe(key, known));
+        parser.skipChildren();
+    }
+
+    private void wrongKind(JsonParser parser, String pointer, String what, String expected) {
+        fault(pointer, "wrong-kind", "This %s must be %s.".formatted(what, expected), "");
+        parser.skipChildren();
+    }
+
+    private void fault(String pointer, String code, String detail, String hint) {
+        // The first hundred are enough to mend; a hostile body must not make a long answer.
+        if (faults.size() < 100) {
+            faults.add(new Fault(pointer, code, detail, hint));
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() > 64 ? text.substring(0, 64) + "..." : text;
+    }
+}

@@ -1,0 +1,89 @@
+package org.clustermaturity.assessment.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.questionnaire.Answer;
+import org.clustermaturity.questionnaire.Answers;
+import org.clustermaturity.questionnaire.Question;
+import org.clustermaturity.scoring.Conclusion;
+import org.clustermaturity.scoring.Findings;
+import org.clustermaturity.scoring.Fraction;
+import org.clustermaturity.scoring.Phase;
+import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleBook;
+
+/** Shows how an assessment came about: what each answer was worth, and every rule that fired. */
+final class Tracing {
+
+    private final Assessment assessment;
+    private final Findings findings;
+    private final RuleBook rules;
+
+    Tracing(Assessment assessment) {
+        this.assessment = assessment;
+        this.findings = assessment.findings();
+        this.rules = assessment.rules();
+    }
+
+    EvaluationResponse.Trace trace() {
+        List<EvaluationResponse.TracedAnswer> answers = new ArrayList<>();
+        double[] given = findings.answers().given();
+        List<Question> questions = rules.questionnaire().questions();
+        for (int i = 0; i < questions.size(); i++) {
+            answers.add(answer(questions.get(i), i, given[i]));
+        }
+        List<EvaluationResponse.TracedRule> fired = new ArrayList<>();
+        for (Rule rule : rules.rules()) {
+            boolean gate = rule.phase() == Phase.GATES;
+            if (gate ? findings.met().get(rule.index()) : findings.fired().get(rule.index())) {
+                fired.add(new EvaluationResponse.TracedRule(
+                        rule.id(),
+                        rule.phase().folder(),
+                        words(rule.conclusion()),
+                        rule.texts().statement().fill(findings.fields()),
+                        gate ? "worst" : "given"));
+            }
+        }
+        return new EvaluationResponse.Trace(answers, fired);
+    }
+
+    private EvaluationResponse.TracedAnswer answer(Question question, int position, double value) {
+        boolean counts = question.isScored() && !Double.isNaN(value);
+        long parts = rules.questionnaire().partsOfAPoint();
+        return new EvaluationResponse.TracedAnswer(
+                question.id(),
+                status(question, position),
+                Explanation.answerTo(question, assessment),
+                counts ? new Fraction(question.points(value, parts), parts).rounded() : null,
+                question.weight());
+    }
+
+    private String status(Question question, int position) {
+        Answers answers = findings.answers();
+        if (!answers.isShown(position)) {
+            return "not-shown";
+        }
+        Answer answer = assessment.sheet().answers().get(question.id());
+        return (answer == null ? Answer.Status.UNKNOWN : answer.status())
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private static String words(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.WeightedMean mean) {
+            return "weighted mean of " + mean.dimension();
+        }
+        if (conclusion instanceof Conclusion.Cap cap) {
+            return "%s at most %d".formatted(cap.dimension(), cap.points());
+        }
+        if (conclusion instanceof Conclusion.Tally tally) {
+            return "one more of " + tally.name();
+        }
+        if (conclusion instanceof Conclusion.Module module) {
+            return "module " + module.id();
+        }
+        return conclusion instanceof Conclusion.GateMet ? "gate met" : "flag";
+    }
+}

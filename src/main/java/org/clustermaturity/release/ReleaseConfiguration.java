@@ -1,0 +1,77 @@
+package org.clustermaturity.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.content.ContentFile;
+import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.content.Sources;
+import org.clustermaturity.curriculum.Curriculum;
+import org.clustermaturity.questionnaire.Questionnaires;
+import org.clustermaturity.scoring.RuleBooks;
+import org.clustermaturity.scoring.drools.KeptRules;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Makes the content release at the start and gives each room its part of it. A fault in the content stops the start. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    private static final String INSIDE_THE_JAR = "content/";
+
+    @Bean
+    ContentRelease contentRelease(
+            @Value("${maturity.content.folder}") Path folder, @Value("${maturity.content.compiled}") String compiled)
+            throws IOException {
+        KeptRules kept = compiled.isBlank() ? KeptRules.nowhere() : KeptRules.in(Path.of(compiled));
+        ContentFolder content =
+                Files.isDirectory(folder.resolve("questionnaires")) ? ContentFolder.read(folder) : readFromTheJar();
+        return new ContentReleases(kept).make(content);
+    }
+
+    @Bean
+    Supplier<Basis> basis(ContentRelease release) {
+        Basis basis = new Basis(release.id(), release.ruleBooks(), release.curriculum());
+        return () -> basis;
+    }
+
+    @Bean
+    Supplier<Questionnaires> questionnaires(ContentRelease release) {
+        return release::questionnaires;
+    }
+
+    @Bean
+    Supplier<RuleBooks> ruleBooks(ContentRelease release) {
+        return release::ruleBooks;
+    }
+
+    @Bean
+    Supplier<Curriculum> curriculum(ContentRelease release) {
+        return release::curriculum;
+    }
+
+    @Bean
+    Supplier<Sources> sources(ContentRelease release) {
+        return release::sources;
+    }
+
+    private static ContentFolder readFromTheJar() throws IOException {
+        List<ContentFile> files = new ArrayList<>();
+        for (Resource resource :
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + INSIDE_THE_JAR + "**/*.*")) {
+            String address = resource.getURL().toString();
+            String path = address.substring(address.lastIndexOf("/" + INSIDE_THE_JAR) + INSIDE_THE_JAR.length() + 1);
+            if (ContentFolder.belongs(path)) {
+                files.add(new ContentFile(path, resource.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)));
+            }
+        }
+        return new ContentFolder(files);
+    }
+}

@@ -1,0 +1,24 @@
+package org.clustermaturity.release;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Ready only when a content release is loaded; says which. */
+@Component("contentHealthIndicator")
+class ReleaseHealth implements HealthIndicator {
+
+    private final ContentRelease release;
+
+    ReleaseHealth(ContentRelease release) {
+        this.release = release;
+    }
+
+    @Override
+    public Health health() {
+        return Health.up()
+                .withDetail("release", release.id())
+                .withDetail("questionnaires", release.ruleBooks().names())
+                .build();
+    }
+}
