@@ -1,0 +1,125 @@
+package org.clustermaturity.http;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the OpenAPI document says beside what stands at the endpoints. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Cluster maturity engine")
+                        .version("1")
+                        .description(
+                                "Scores maturity questionnaires of cluster organisations, finds the lifecycle stage, and"
+                                        + " recommends the modules that lead to the next one, each with its reasons.")
+                        .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+                .servers(List.of(new Server().url("/")))
+                .components(new Components()
+                        .addResponses("NotReadable", problem("The request cannot be read."))
+                        .addResponses("NotFound", problem("There is no such thing."))
+                        .addResponses("TooLarge", problem("The body is too large."))
+                        .addResponses("Misfitting", problem("The sheet does not fit; every fault is listed.")));
+    }
+
+    /** Schemas that no class describes; added last, because unused ones are dropped before. */
+    @Bean
+    OpenApiCustomizer sharedSchemas() {
+        return openApi -> openApi.getComponents()
+                .addSchemas("Problem", problemSchema())
+                .addSchemas("Fault", faultSchema())
+                .addSchemas("Answers", new ObjectSchema().additionalProperties(ref("Answer")))
+                .addSchemas("Answer", answerSchema())
+                .addSchemas("AnswerValue", answerValueSchema())
+                .addSchemas(
+                        "BatchLine",
+                        new Schema<>()
+                                .description("A result, or a problem with its line number.")
+                                .addOneOfItem(ref("EvaluationResponse"))
+                                .addOneOfItem(ref("Problem")));
+    }
+
+    private static ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(
+                        new Content().addMediaType("application/problem+json", new MediaType().schema(ref("Problem"))));
+    }
+
+    private static Schema<?> problemSchema() {
+        Schema<?> problem = new ObjectSchema()
+                .description("A problem after RFC 9457.")
+                .addProperty("type", new StringSchema().format("uri"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("code", new StringSchema().description("Stable, for programs."))
+                .addProperty("errors", new ArraySchema().items(ref("Fault")))
+                .addProperty("line", new IntegerSchema().description("In a batch, the number of the line."));
+        problem.setRequired(List.of("type", "title", "status", "code"));
+        return problem;
+    }
+
+    private static Schema<?> faultSchema() {
+        Schema<?> fault = new ObjectSchema()
+                .description("One thing that is wrong.")
+                .addProperty("pointer", new StringSchema().description("Where, as a JSON pointer into the request."))
+                .addProperty("code", new StringSchema().description("Stable, for programs."))
+                .addProperty("detail", new StringSchema())
+                .addProperty("hint", new StringSchema().description("A likely fix; may be empty."));
+        fault.setRequired(List.of("pointer", "code", "detail", "hint"));
+        return fault;
+    }
+
+    private static Schema<?> answerSchema() {
+        Schema<?> status = new StringSchema()._enum(List.of("given", "unknown", "not-applicable"));
+        Schema<?> withRemarks = new ObjectSchema()
+                .addProperty("value", ref("AnswerValue"))
+                .addProperty("status", status)
+                .addProperty("evidence", new StringSchema().format("uri").maxLength(500))
+                .addProperty("note", new StringSchema().maxLength(2000))
+                .additionalProperties(false);
+        return new Schema<>()
+                .description("A value alone, or with evidence and note, or why there is none. Null is unknown.")
+                .addOneOfItem(ref("AnswerValue"))
+                .addOneOfItem(withRemarks)
+                .addOneOfItem(new Schema<>().types(Set.of("null")));
+    }
+
+    private static Schema<?> answerValueSchema() {
+        return new Schema<>()
+                .description("A number, an option key, true or false, or a list of ticked option keys.")
+                .addOneOfItem(new NumberSchema())
+                .addOneOfItem(new StringSchema())
+                .addOneOfItem(new BooleanSchema())
+                .addOneOfItem(new ArraySchema().items(new StringSchema()));
+    }
+
+    private static Schema<?> ref(String name) {
+        return new Schema<>().$ref(SCHEMAS + name);
+    }
+}
