@@ -114,6 +114,13 @@ public final class RuleBook {
         }
     }
 
+    /** The rules that fire for one fact alone, given the value of each of its fields; for trying rules out. */
+    public List<Rule> fire(Fact fact, double[] values) {
+        try (RuleEngine.Session session = engine.open()) {
+            return session.fire(fact, values).stream().mapToObj(rules::get).toList();
+        }
+    }
+
     private Judgement judge(RuleEngine.Session session, double[] questions, int referenceYear) {
         double[] answers = fields.answers(questions, referenceYear);
         BitSet fired = session.fire(Fact.ANSWERS, answers);
