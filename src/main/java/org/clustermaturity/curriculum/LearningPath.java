@@ -2,8 +2,9 @@ package org.clustermaturity.curriculum;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
     public record Standing(Set<String> stages, Set<String> passed, boolean renewal) {
 
         boolean suits(TrainingModule module) {
-            return module.stages().stream().anyMatch(stages::contains) || (renewal && module.renewal());
+            return (renewal && module.renewal()) || !Collections.disjoint(module.stages(), stages);
         }
 
         boolean hasOutgrown(TrainingModule module) {
@@ -54,57 +55,77 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
 
     /** Chooses and orders. A module that needs one which is called for but does not fit the stage has to wait. */
     public static LearningPath of(Curriculum curriculum, Collection<Called> calls, Standing standing) {
-        Map<String, Called> called = new LinkedHashMap<>();
-        calls.stream()
-                .sorted(Comparator.comparing((Called call) -> !call.closesGate())
-                        .thenComparing(call -> -call.gap())
-                        .thenComparing(call -> call.module().hours())
-                        .thenComparing(call -> call.module().id()))
-                .forEach(call -> called.put(call.module().id(), call));
-        Set<TrainingModule> path = new LinkedHashSet<>();
-        for (Called call : called.values()) {
-            if (isOpen(call.module(), curriculum, called, standing)) {
-                addWithNeeds(call.module(), curriculum, called, standing, path);
+        return new Planner(curriculum, calls, standing).plan();
+    }
+
+    private static final class Planner {
+
+        private static final Comparator<Called> MOST_URGENT_FIRST = Comparator.comparing(
+                        (Called call) -> !call.closesGate())
+                .thenComparing(Comparator.comparingDouble(Called::gap).reversed())
+                .thenComparingDouble(call -> call.module().hours())
+                .thenComparing(call -> call.module().id());
+
+        private final Curriculum curriculum;
+        private final Standing standing;
+        private final Map<String, Called> called = new HashMap<>();
+        private final Map<String, Boolean> open = new HashMap<>();
+        private final Set<TrainingModule> path = new LinkedHashSet<>();
+        private final List<Called> urgent;
+
+        Planner(Curriculum curriculum, Collection<Called> calls, Standing standing) {
+            this.curriculum = curriculum;
+            this.standing = standing;
+            this.urgent = new ArrayList<>(calls);
+            urgent.sort(MOST_URGENT_FIRST);
+            urgent.forEach(call -> called.put(call.module().id(), call));
+        }
+
+        LearningPath plan() {
+            for (Called call : urgent) {
+                if (isOpen(call.module())) {
+                    addWithNeeds(call.module());
+                }
             }
+            List<TrainingModule> ordered = new ArrayList<>(path);
+            int closing = 0;
+            for (TrainingModule module : ordered) {
+                Called call = called.get(module.id());
+                closing += call != null && call.closesGate() ? 1 : 0;
+            }
+            int first = Math.min(ordered.size(), Math.max(FEWEST_FIRST, Math.min(MOST_FIRST, closing)));
+            return new LearningPath(ordered.subList(0, first), ordered.subList(first, ordered.size()));
         }
-        List<TrainingModule> ordered = List.copyOf(path);
-        long closing = ordered.stream()
-                .map(module -> called.get(module.id()))
-                .filter(call -> call != null && call.closesGate())
-                .count();
-        int first = Math.min(ordered.size(), (int) Math.max(FEWEST_FIRST, Math.min(MOST_FIRST, closing)));
-        return new LearningPath(ordered.subList(0, first), ordered.subList(first, ordered.size()));
-    }
 
-    private static boolean isOpen(
-            TrainingModule module, Curriculum curriculum, Map<String, Called> called, Standing standing) {
-        return standing.suits(module)
-                && needsStillOpen(module, curriculum, called, standing).stream()
-                        .allMatch(needed -> isOpen(needed, curriculum, called, standing));
-    }
-
-    private static void addWithNeeds(
-            TrainingModule module,
-            Curriculum curriculum,
-            Map<String, Called> called,
-            Standing standing,
-            Set<TrainingModule> path) {
-        for (TrainingModule needed : needsStillOpen(module, curriculum, called, standing)) {
-            addWithNeeds(needed, curriculum, called, standing, path);
+        private boolean isOpen(TrainingModule module) {
+            Boolean known = open.get(module.id());
+            if (known != null) {
+                return known;
+            }
+            boolean fits = standing.suits(module);
+            for (String need : module.needs()) {
+                fits = fits && (isMet(need) || isOpen(curriculum.get(need)));
+            }
+            open.put(module.id(), fits);
+            return fits;
         }
-        path.add(module);
-    }
 
-    /** What a module needs and is not met: called for by a rule, and not made for stages that lie behind. */
-    private static List<TrainingModule> needsStillOpen(
-            TrainingModule module, Curriculum curriculum, Map<String, Called> called, Standing standing) {
-        List<TrainingModule> open = new ArrayList<>();
-        for (String need : module.needs()) {
+        private void addWithNeeds(TrainingModule module) {
+            for (String need : module.needs()) {
+                if (!isMet(need)) {
+                    addWithNeeds(curriculum.get(need));
+                }
+            }
+            path.add(module);
+        }
+
+        /** Whether a module that another one needs is not called for, or made for stages that lie behind. */
+        private boolean isMet(String need) {
+            if (!called.containsKey(need)) {
+                return true;
+            }
             TrainingModule needed = curriculum.get(need);
-            if (called.containsKey(need) && !(standing.hasOutgrown(needed) && !standing.suits(needed))) {
-                open.add(needed);
-            }
+            return standing.hasOutgrown(needed) && !standing.suits(needed);
         }
-        return open;
     }
 }

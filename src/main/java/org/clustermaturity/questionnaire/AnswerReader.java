@@ -83,14 +83,18 @@ final class AnswerReader {
         }
         Limits limits = question.limits();
         double max = question.kind() == QuestionKind.YEAR ? referenceYear : limits.max();
-        if (number.compareTo(BigDecimal.valueOf(limits.min())) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+        // Within fifteen digits a decimal and its double are in the same order, so comparing doubles is exact.
+        double answer = number.doubleValue();
+        if (answer < limits.min() || answer > max) {
             return misfit(
                     OUT_OF_RANGE,
                     question,
                     "%s lies outside %s to %s.".formatted(shortened(value), plain(limits.min()), plain(max)),
                     question.kind() == QuestionKind.YEAR ? "Maybe the reference date is missing." : "");
         }
-        if (number.precision() > MOST_DIGITS || number.stripTrailingZeros().scale() > limits.decimals()) {
+        boolean finer = number.scale() > limits.decimals()
+                && number.stripTrailingZeros().scale() > limits.decimals();
+        if (finer || number.precision() > MOST_DIGITS) {
             return misfit(
                     TOO_MANY_DECIMALS,
                     question,
@@ -98,7 +102,7 @@ final class AnswerReader {
                             .formatted(shortened(value), limits.decimals(), limits.decimals() == 1 ? "" : "s"),
                     "Maybe it should be rounded.");
         }
-        return number.doubleValue();
+        return answer;
     }
 
     private static String asNumber(Object value) {

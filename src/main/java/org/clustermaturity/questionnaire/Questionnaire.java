@@ -19,9 +19,11 @@ public final class Questionnaire {
     private final String about;
     private final String minutes;
     private final List<Dimension> dimensions;
+    private final List<Dimension> scoredDimensions;
     private final List<Level> levels;
     private final List<DerivedField> derived;
     private final List<Question> questions;
+    private final long partsOfAPoint;
     private final Map<String, Integer> positions = new HashMap<>();
 
     public Questionnaire(
@@ -41,11 +43,13 @@ public final class Questionnaire {
         this.about = about;
         this.minutes = minutes;
         this.dimensions = List.copyOf(dimensions);
+        this.scoredDimensions = dimensions.stream().filter(Dimension::isScored).toList();
         this.levels = List.copyOf(levels);
         this.derived = List.copyOf(derived);
         this.questions = dimensions.stream()
                 .flatMap(dimension -> dimension.questions().stream())
                 .toList();
+        this.partsOfAPoint = partsOfAPoint(questions);
         for (int i = 0; i < questions.size(); i++) {
             positions.put(questions.get(i).id(), i);
         }
@@ -87,7 +91,7 @@ public final class Questionnaire {
 
     /** The dimensions that have a score. */
     public List<Dimension> scoredDimensions() {
-        return dimensions.stream().filter(Dimension::isScored).toList();
+        return scoredDimensions;
     }
 
     public List<Level> levels() {
@@ -110,6 +114,10 @@ public final class Questionnaire {
 
     /** How many parts a point has, so that every answer is worth a whole number of them. */
     public long partsOfAPoint() {
+        return partsOfAPoint;
+    }
+
+    private static long partsOfAPoint(List<Question> questions) {
         long parts = 1;
         for (Question question : questions) {
             if (question.kind() == QuestionKind.TICKS) {

@@ -1,7 +1,6 @@
 package org.clustermaturity.questionnaire;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The options of a question, from worst to best where they have points. */
 public record Scale(String id, List<Option> options) {
@@ -16,10 +15,12 @@ public record Scale(String id, List<Option> options) {
 
     /** The position of an option, from 0, or -1 when the scale has no such key. */
     public int indexOf(String key) {
-        return IntStream.range(0, options.size())
-                .filter(i -> options.get(i).key().equals(key))
-                .findFirst()
-                .orElse(-1);
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     public List<String> keys() {

@@ -98,8 +98,8 @@ final class ContentReleases {
             for (Rule rule : book.rules()) {
                 if (rule.conclusion() instanceof Conclusion.Module module && !known.contains(module.id())) {
                     problems.add(
-                            new ContentFile(rule.path(), ""),
-                            rule.line(),
+                            new ContentFile(rule.origin().path(), ""),
+                            rule.origin().line(),
                             "Rule %s advises module \"%s\", which does not exist.".formatted(rule.id(), module.id()),
                             Suggestion.nearest(module.id(), known)
                                     .map(near -> "Maybe it should be \"" + near + "\".")

@@ -12,6 +12,7 @@ import org.clustermaturity.questionnaire.Answers;
  * @param highest the scores when everything unknown turns out best
  * @param certain the rung that holds whatever the open answers turn out to be
  * @param reachable the rungs that some answers to the open questions lead to, rising
+ * @param renewal whether a flag calls for renewal
  * @param fields the value of every field, from the given answers alone
  * @param met the rules that fire when everything unknown turns out worst
  * @param possible the rules that fire when everything unknown turns out best
@@ -25,6 +26,7 @@ public record Findings(
         Scores highest,
         int certain,
         List<Integer> reachable,
+        boolean renewal,
         double[] fields,
         BitSet met,
         BitSet possible,

@@ -3,7 +3,9 @@ package org.clustermaturity.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Questionnaire;
@@ -19,6 +21,7 @@ public final class RuleBook {
     private final RuleEngine engine;
     private final Arithmetic arithmetic;
     private final List<List<Rule>> gatesByRung = new ArrayList<>();
+    private final Map<String, Rule> byId = new HashMap<>();
     private final BitSet renewal = new BitSet();
     private final BitSet gates = new BitSet();
 
@@ -42,6 +45,7 @@ public final class RuleBook {
                     .toList());
         }
         for (Rule rule : rules) {
+            byId.put(rule.id(), rule);
             renewal.set(rule.index(), rule.kind() == FlagKind.RENEWAL);
             gates.set(rule.index(), rule.phase() == Phase.GATES);
         }
@@ -68,7 +72,7 @@ public final class RuleBook {
     }
 
     public Optional<Rule> find(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The gates of a rung, in the order of their files. */
@@ -107,6 +111,7 @@ public final class RuleBook {
                     onBest.scores(),
                     onWorst.rung(),
                     reachable,
+                    needsRenewal,
                     staged,
                     onWorst.fired(),
                     onBest.fired(),

@@ -46,7 +46,11 @@ public final class RuleCheck {
         for (Rule rule : rules) {
             Rule first = byId.putIfAbsent(rule.id(), rule);
             if (first != null) {
-                problem(rule, "has the id of a rule in %s:%d.".formatted(first.path(), first.line()), "");
+                problem(
+                        rule,
+                        "has the id of a rule in %s:%d."
+                                .formatted(first.origin().path(), first.origin().line()),
+                        "");
             }
             checkConclusion(rule);
             checkStage(rule);
@@ -197,6 +201,9 @@ public final class RuleCheck {
 
     private void problem(Rule rule, String what, String hint) {
         problems.add(
-                new ContentFile(rule.path(), rule.text()), rule.line(), "Rule %s %s".formatted(rule.id(), what), hint);
+                new ContentFile(rule.origin().path(), rule.origin().text()),
+                rule.origin().line(),
+                "Rule %s %s".formatted(rule.id(), what),
+                hint);
     }
 }

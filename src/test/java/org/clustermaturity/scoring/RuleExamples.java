@@ -52,7 +52,7 @@ record RuleExamples(ContentFile file, List<Rule> rules, List<Example> examples) 
                         .map(found -> found.value())
                         .orElse(List.of());
                 List<Rule> rules = ShippedContent.ruleBook().rules().stream()
-                        .filter(rule -> rule.path().equals(file.path()))
+                        .filter(rule -> rule.origin().path().equals(file.path()))
                         .toList();
                 all.add(new RuleExamples(file, rules, examples));
             }

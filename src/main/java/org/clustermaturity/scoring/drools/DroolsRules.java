@@ -103,18 +103,17 @@ public final class DroolsRules {
         List<String> stages = parsed.annotation("stage");
         Rule rule = new Rule(
                 index,
-                parsed.id(),
-                phase,
+                new Rule.Head(
+                        parsed.id(),
+                        phase,
+                        stages.isEmpty() ? null : stages.get(0),
+                        kind(parsed, phase, file),
+                        parsed.annotation("closes"),
+                        ruleSources),
                 parsed.condition(),
                 parsed.conclusion(),
-                stages.isEmpty() ? null : stages.get(0),
-                kind(parsed, phase, file),
-                parsed.annotation("closes"),
-                ruleSources,
                 texts(parsed, texts.orElse(null), file, fields),
-                file.path(),
-                parsed.line(),
-                parsed.text());
+                new Rule.Origin(file.path(), parsed.line(), parsed.text()));
         texts.ifPresent(found -> checkPlaceholders(found, rule));
         return rule;
     }

@@ -109,9 +109,9 @@ class RuleController {
                     rule.sources(),
                     rule.closes(),
                     rule.fields().stream().map(Field::name).toList(),
-                    rule.path(),
-                    rule.line(),
-                    rule.text());
+                    rule.origin().path(),
+                    rule.origin().line(),
+                    rule.origin().text());
         }
     }
 

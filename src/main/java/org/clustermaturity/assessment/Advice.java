@@ -1,0 +1,128 @@
+package org.clustermaturity.assessment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clustermaturity.curriculum.Curriculum;
+import org.clustermaturity.curriculum.LearningPath;
+import org.clustermaturity.curriculum.TrainingModule;
+import org.clustermaturity.questionnaire.AnswerSheet;
+import org.clustermaturity.questionnaire.Dimension;
+import org.clustermaturity.scoring.Conclusion;
+import org.clustermaturity.scoring.Findings;
+import org.clustermaturity.scoring.Fraction;
+import org.clustermaturity.scoring.GateState;
+import org.clustermaturity.scoring.Ladder;
+import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleBook;
+
+/** Makes what the fired advice rules call for into a learning path, each module with its reasons. */
+final class Advice {
+
+    private final Curriculum curriculum;
+    private final RuleBook rules;
+    private final Findings findings;
+    private final Map<String, List<Rule>> reasons = new LinkedHashMap<>();
+    private final Map<String, AdvisedModule.Gap> gaps = new LinkedHashMap<>();
+    private final Set<String> openGates = new HashSet<>();
+
+    Advice(Curriculum curriculum, RuleBook rules, Findings findings) {
+        this.curriculum = curriculum;
+        this.rules = rules;
+        this.findings = findings;
+        findReasons();
+        findGaps();
+        findOpenGates();
+    }
+
+    Assessment assessment(String release, AnswerSheet sheet) {
+        Map<String, AdvisedModule> advised = new LinkedHashMap<>();
+        List<LearningPath.Called> calls = new ArrayList<>();
+        reasons.forEach((id, because) -> {
+            TrainingModule module = curriculum.get(id);
+            AdvisedModule.Gap gap = gaps.get(module.dimension());
+            List<String> closes = closes(because);
+            advised.put(id, new AdvisedModule(module, because, closes, gap));
+            double points = gap == null ? 0 : gap.points().toDouble();
+            calls.add(new LearningPath.Called(module, !closes.isEmpty(), points));
+        });
+        LearningPath path = LearningPath.of(curriculum, calls, standing());
+        return new Assessment(release, sheet, rules, findings, pick(advised, path.first()), pick(advised, path.more()));
+    }
+
+    private static List<AdvisedModule> pick(Map<String, AdvisedModule> advised, List<TrainingModule> modules) {
+        List<AdvisedModule> picked = new ArrayList<>(modules.size());
+        for (TrainingModule module : modules) {
+            AdvisedModule each = advised.get(module.id());
+            if (each != null) {
+                picked.add(each);
+            }
+        }
+        return picked;
+    }
+
+    private void findReasons() {
+        BitSet fired = findings.fired();
+        for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
+            Rule rule = rules.rules().get(i);
+            if (rule.conclusion() instanceof Conclusion.Module module) {
+                reasons.computeIfAbsent(module.id(), id -> new ArrayList<>(2)).add(rule);
+            }
+        }
+    }
+
+    private void findGaps() {
+        int next = Math.min(findings.certain() + 1, rules.ladder().top());
+        int expected = rules.ladder().stages().get(next).expectedScore();
+        List<Dimension> dimensions = rules.questionnaire().scoredDimensions();
+        for (int i = 0; i < dimensions.size(); i++) {
+            Fraction score = findings.given().dimensions().get(i);
+            if (score != null && score.compareTo(Fraction.of(expected)) < 0) {
+                String dimension = dimensions.get(i).id();
+                gaps.put(dimension, new AdvisedModule.Gap(dimension, score, expected));
+            }
+        }
+    }
+
+    private void findOpenGates() {
+        if (findings.certain() < rules.ladder().top()) {
+            for (Rule gate : rules.gates(findings.certain() + 1)) {
+                if (findings.state(gate) != GateState.MET) {
+                    openGates.add(gate.id());
+                }
+            }
+        }
+    }
+
+    private List<String> closes(List<Rule> because) {
+        List<String> closes = new ArrayList<>(2);
+        for (Rule rule : because) {
+            for (String gate : rule.closes()) {
+                if (openGates.contains(gate) && !closes.contains(gate)) {
+                    closes.add(gate);
+                }
+            }
+        }
+        closes.sort(null);
+        return closes;
+    }
+
+    private LearningPath.Standing standing() {
+        int certain = findings.certain();
+        List<Ladder.Stage> stages = rules.ladder().stages();
+        Set<String> here = new HashSet<>();
+        Set<String> passed = new HashSet<>();
+        for (Ladder.Stage stage : stages) {
+            if (stage.rung() < certain) {
+                passed.add(stage.id());
+            } else if (stage.rung() <= certain + 1) {
+                here.add(stage.id());
+            }
+        }
+        return new LearningPath.Standing(here, passed, findings.renewal());
+    }
+}
