@@ -32,7 +32,8 @@ public final class Sources {
             problems.add(file, line, owner + " names no source.", "Maybe it should be \"own-proposal\".");
         }
         for (String id : ids) {
-            if (!byId.containsKey(id)) {
+            // Without any source the file itself is at fault, which is said once, not for every id.
+            if (!byId.containsKey(id) && !byId.isEmpty()) {
                 problems.add(
                         file,
                         line,

@@ -28,11 +28,13 @@ class ReleaseConfiguration {
 
     @Bean
     ContentRelease contentRelease(
-            @Value("${maturity.content.folder}") Path folder, @Value("${maturity.content.compiled}") String compiled)
+            @Value("${maturity.content.folder}") String folder, @Value("${maturity.content.compiled}") String compiled)
             throws IOException {
         KeptRules kept = compiled.isBlank() ? KeptRules.nowhere() : KeptRules.in(Path.of(compiled));
+        // Not injected as a path: Spring would look for it inside the web application first.
+        Path root = Path.of(folder);
         ContentFolder content =
-                Files.isDirectory(folder.resolve("questionnaires")) ? ContentFolder.read(folder) : readFromTheJar();
+                Files.isDirectory(root.resolve("questionnaires")) ? ContentFolder.read(root) : readFromTheJar();
         return new ContentReleases(kept).make(content);
     }
 

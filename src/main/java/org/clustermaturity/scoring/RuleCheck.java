@@ -40,8 +40,8 @@ public final class RuleCheck {
         this.problems = problems;
     }
 
-    /** Notes every fault. */
-    public void check() {
+    /** Notes the faults of single rules. */
+    public void checkEach() {
         Map<String, Rule> byId = new HashMap<>();
         for (Rule rule : rules) {
             Rule first = byId.putIfAbsent(rule.id(), rule);
@@ -54,6 +54,12 @@ public final class RuleCheck {
             }
             checkConclusion(rule);
             checkStage(rule);
+        }
+    }
+
+    /** Notes the faults between rules; for when all of them could be read. */
+    public void checkReferences() {
+        for (Rule rule : rules) {
             for (String gate : rule.closes()) {
                 checkKnown(rule, "closes gate", gate, gateIds());
             }

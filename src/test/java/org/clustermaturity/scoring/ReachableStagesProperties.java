@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -52,7 +53,7 @@ class ReachableStagesProperties {
     }
 
     private static void tryEverything(
-            Map<String, Answer> answers, List<Question> open, int next, TreeSet<Integer> reached) {
+            Map<String, Answer> answers, List<Question> open, int next, Set<Integer> reached) {
         if (next == open.size()) {
             reached.add(judge(answers).certain());
             return;
@@ -139,7 +140,7 @@ class ReachableStagesProperties {
         return answers;
     }
 
-    private static TreeSet<BigDecimal> numbersThatMatter(Question question) {
+    private static Set<BigDecimal> numbersThatMatter(Question question) {
         TreeSet<BigDecimal> numbers = new TreeSet<>();
         numbers.add(decimal(question.limits().min(), question));
         question.bands().forEach(band -> numbers.add(decimal(band.from(), question)));

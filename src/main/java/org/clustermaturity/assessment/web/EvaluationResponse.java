@@ -101,7 +101,7 @@ record EvaluationResponse(
             @Schema(description = "The first source.") String source,
             List<String> sources,
 
-            @Schema(description = "The questions that decide it.")
+            @Schema(description = "The questions that decide it; none where a score does.")
             List<String> answers) {}
 
     /** Something worth a look. */

@@ -188,7 +188,7 @@ final class Explanation {
         Map<String, Object> answers = new LinkedHashMap<>();
         for (int position : assessment.evidence(rule)) {
             Object answer = answerTo(questions.get(position), assessment);
-            if (answer != null) {
+            if (answer != null && findings.answers().isShown(position)) {
                 answers.put(questions.get(position).id(), answer);
             }
         }

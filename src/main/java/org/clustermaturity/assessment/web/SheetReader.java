@@ -20,6 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -66,6 +67,13 @@ final class SheetReader {
         try (JsonParser parser =
                 JSON.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(body, offset, length))) {
             return reader.read(parser);
+        } catch (StreamConstraintsException e) {
+            reader.fault(
+                    "",
+                    "too-large",
+                    "Something in the body is nested too deeply or is too long.",
+                    "Maybe a text belongs into a document that the evidence points to.");
+            return new ReadSheet(null, reader.faults);
         } catch (StreamReadException e) {
             String where = e.getLocation() == null
                     ? ""

@@ -1,29 +1,39 @@
 package org.clustermaturity.content.yaml;
 
-import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentProblems;
-import org.clustermaturity.content.Suggestion;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationContext;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Reads files straight into records, keys in kebab-case. A record component that is not {@code @Nullable} must be there.
+ * Reads files straight into records, keys in kebab-case. A record component that is not {@code @Nullable} must be there;
+ * numbers and texts are never taken for one another.
  */
 public final class StrictYaml {
+
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+    private static final TypeFactory TYPES = MAPPER.getTypeFactory();
 
     private final ContentProblems problems;
 
@@ -33,141 +43,91 @@ public final class StrictYaml {
 
     /** The file as a record; empty, with the faults noted, when it is not one. */
     public <T> Optional<YamlFile<T>> read(ContentFile file, Class<T> type) {
-        return read(file, mapper(file).constructType(type));
+        return read(file, TYPES.constructType(type));
     }
 
     /** The file as a map from ids to records, in the file's order. */
     public <T> Optional<YamlFile<Map<String, T>>> readMap(ContentFile file, Class<T> type) {
-        return read(
-                file,
-                mapper(file).getTypeFactory().constructMapType(java.util.LinkedHashMap.class, String.class, type));
+        return read(file, mapOf(TYPES.constructType(type)));
     }
 
     /** The file as a list of records. */
     public <T> Optional<YamlFile<List<T>>> readList(ContentFile file, Class<T> type) {
-        return read(file, mapper(file).getTypeFactory().constructCollectionType(List.class, type));
+        return read(file, TYPES.constructCollectionType(List.class, type));
     }
 
     /** The file as a map from ids to lists of records, in the file's order. */
     public <T> Optional<YamlFile<Map<String, List<T>>>> readLists(ContentFile file, Class<T> type) {
-        var types = mapper(file).getTypeFactory();
-        return read(
-                file,
-                types.constructMapType(
-                        java.util.LinkedHashMap.class,
-                        types.constructType(String.class),
-                        types.constructCollectionType(List.class, type)));
+        return read(file, mapOf(TYPES.constructCollectionType(List.class, type)));
+    }
+
+    private static JavaType mapOf(JavaType content) {
+        return TYPES.constructMapType(LinkedHashMap.class, TYPES.constructType(String.class), content);
     }
 
     private <T> Optional<YamlFile<T>> read(ContentFile file, JavaType type) {
+        Optional<Node> root = compose(file);
+        if (root.isEmpty() || !new YamlShape(TYPES, file, problems).fits(root.get(), type)) {
+            return Optional.empty();
+        }
+        YamlLines lines = new YamlLines(root.get());
         try {
-            T value = mapper(file).readValue(file.text(), type);
-            if (value == null) {
-                problems.add(file, 1, "The file is empty.", "Maybe it was saved before it was written.");
-                return Optional.empty();
-            }
-            YamlFile<T> read = new YamlFile<>(file, value, problems);
-            return complete(read, value, "") ? Optional.of(read) : Optional.empty();
-        } catch (JacksonException e) {
-            var location = e.getLocation();
-            problems.add(file, location == null ? 1 : location.getLineNr(), firstLine(e.getOriginalMessage()), hint(e));
+            T value = MAPPER.readValue(file.text(), type);
+            return Optional.of(new YamlFile<>(file, value, lines, problems));
+        } catch (DatabindException e) {
+            String place = e.getPath().stream()
+                    .map(step ->
+                            step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
+                    .collect(Collectors.joining("/"));
+            String key = place.substring(place.lastIndexOf('/') + 1);
+            problems.add(file, lines.of(place), "The value of \"" + key + "\" is of another kind.", expected(e));
             return Optional.empty();
         }
     }
 
-    private boolean complete(YamlFile<?> file, Object value, String place) {
-        String prefix = place.isEmpty() ? "" : place + "/";
-        boolean complete = true;
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                complete &= present(file, list.get(i), prefix + i, "an entry");
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                complete &= present(file, entry.getValue(), prefix + entry.getKey(), "a value");
-            }
-        } else if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
-                String key = kebabCase(component.getName());
-                Object part = valueOf(component, value);
-                boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                complete &= (part == null && optional) || present(file, part, prefix + key, '"' + key + '"');
-            }
-        }
-        return complete;
-    }
-
-    private boolean present(YamlFile<?> file, @Nullable Object part, String place, String name) {
-        if (part == null) {
-            file.problem(
-                    place, "Here " + name + " is missing.", "Maybe the line was forgotten or is indented too far.");
-            return false;
-        }
-        return complete(file, part, place);
-    }
-
-    private static String kebabCase(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object owner) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private YAMLMapper mapper(ContentFile file) {
-        return YAMLMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-                .addHandler(new UnknownKeys(file, problems))
-                .build();
-    }
-
-    private static String hint(JacksonException e) {
-        return e.getOriginalMessage().startsWith("Duplicate")
-                ? "Maybe one of the two was meant to have another name."
+    private static String expected(DatabindException e) {
+        return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? "Maybe it should be %s.".formatted(nameOf(mismatch.getTargetType()))
                 : "";
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("The file is not valid YAML.");
+    private static String nameOf(Class<?> type) {
+        if (type == String.class) {
+            return "a text in quotes";
+        }
+        if (type == Integer.class || type == int.class) {
+            return "a whole number";
+        }
+        if (type == Double.class || type == double.class) {
+            return "a number";
+        }
+        if (type == Boolean.class) {
+            return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a date like \"2026-11-21\"";
+        }
+        return List.class.isAssignableFrom(type) ? "a list" : "a group of keys";
     }
 
-    /** Notes a misspelt key and goes on, so that the next one is found too. */
-    private static final class UnknownKeys extends DeserializationProblemHandler {
-
-        private final ContentFile file;
-        private final ContentProblems problems;
-
-        UnknownKeys(ContentFile file, ContentProblems problems) {
-            this.file = file;
-            this.problems = problems;
-        }
-
-        @Override
-        public boolean handleUnknownProperty(
-                DeserializationContext context,
-                JsonParser parser,
-                @Nullable ValueDeserializer<?> deserializer,
-                Object beanOrClass,
-                String key) {
-            List<String> known = deserializer == null
-                    ? List.of()
-                    : deserializer.getKnownPropertyNames().stream()
-                            .map(Object::toString)
-                            .toList();
+    private Optional<Node> compose(ContentFile file) {
+        try {
+            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(file.text());
+            if (root.isEmpty()) {
+                problems.add(file, 1, "The file is empty.", "Maybe it was saved before it was written.");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(
                     file,
-                    parser.currentTokenLocation().getLineNr(),
-                    "Key \"" + key + "\" is not known here.",
-                    Suggestion.maybe(key, known));
-            parser.skipChildren();
-            return true;
+                    line,
+                    "This is no YAML: " + e.getProblem() + ".",
+                    "Maybe a quote, a bracket or the indentation.");
+            return Optional.empty();
+        } catch (YamlEngineException e) {
+            problems.add(file, 1, "This is no YAML.", "Maybe it has characters that cannot be printed.");
+            return Optional.empty();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.clustermaturity.content.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Source;
@@ -25,11 +26,21 @@ public final class YamlSources {
         List<Source> sources = new ArrayList<>();
         folder.find(PATH)
                 .flatMap(file -> new StrictYaml(problems).readList(file, Entry.class))
-                .ifPresent(file -> file.value().forEach(entry -> addTo(sources, entry)));
+                .ifPresent(file -> {
+                    for (int i = 0; i < file.value().size(); i++) {
+                        addTo(sources, file.value().get(i), file, i);
+                    }
+                });
+        if (folder.find(PATH).isEmpty()) {
+            problems.add(new ContentFile(PATH, ""), 1, "This file does not exist.", "");
+        }
         return new Sources(sources);
     }
 
-    private static void addTo(List<Source> sources, Entry entry) {
+    private static void addTo(List<Source> sources, Entry entry, YamlFile<List<Entry>> file, int index) {
+        if (sources.stream().anyMatch(source -> source.id().equals(entry.id()))) {
+            file.problem(index + "/id", "Source \"%s\" stands twice.".formatted(entry.id()), "");
+        }
         sources.add(entry.toSource(entry.id(), entry.title()));
         if (entry.parts() != null) {
             entry.parts()

@@ -109,7 +109,8 @@ public final class YamlCurriculum {
     private static void checkKnown(
             List<String> names, java.util.Collection<String> known, String what, Place place, String key) {
         for (String name : names) {
-            if (!known.contains(name)) {
+            // Nothing known means that the questionnaires could not be read, which is said there.
+            if (!known.isEmpty() && !known.contains(name)) {
                 place.problem(
                         key, "%s \"%s\", which does not exist.".formatted(what, name), Suggestion.maybe(name, known));
             }
@@ -161,7 +162,7 @@ public final class YamlCurriculum {
             }
         }
         for (String stage : content.suits()) {
-            if (!stages.contains(stage)) {
+            if (!stages.isEmpty() && !stages.contains(stage)) {
                 file.problem(
                         "suits",
                         "%s suits stage \"%s\", which does not exist.".formatted(owner, stage),
@@ -182,7 +183,7 @@ public final class YamlCurriculum {
             List<String> stages,
             @Nullable Boolean renewal,
             List<String> formats,
-            double hours,
+            Double hours,
             @Nullable List<String> needs,
             String about,
             String outcome,
@@ -234,7 +235,7 @@ public final class YamlCurriculum {
             int order,
             String format,
             String title,
-            double hours,
+            Double hours,
             @Nullable Boolean homework) {
 
         DeliveryFormat.Slot toSlot() {

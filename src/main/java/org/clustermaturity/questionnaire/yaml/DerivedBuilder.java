@@ -27,8 +27,9 @@ final class DerivedBuilder {
         for (int i = 0; i < entries.size(); i++) {
             DerivedYaml entry = entries.get(i);
             String place = "derived/" + i;
-            if (questions.containsKey(entry.id())) {
-                file.problem(place, "Derived field \"%s\" has the id of a question.".formatted(entry.id()), "");
+            boolean taken = fields.stream().anyMatch(field -> field.id().equals(entry.id()));
+            if (taken || questions.containsKey(entry.id())) {
+                file.problem(place, "The id of derived field \"%s\" is taken.".formatted(entry.id()), "");
             }
             List<Operator> operators = operators(entry);
             if (operators.size() != 1) {

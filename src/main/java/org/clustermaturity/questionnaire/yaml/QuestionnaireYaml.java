@@ -15,8 +15,16 @@ record QuestionnaireYaml(
         String about,
         String minutes,
         List<String> dimensions,
-        List<Level> levels,
+        List<LevelYaml> levels,
         @Nullable List<DerivedYaml> derived) {
+
+    /** A level of dimension scores. */
+    record LevelYaml(Integer level, Integer from, String title) {
+
+        Level toLevel() {
+            return new Level(level, from, title);
+        }
+    }
 
     /** A derived field; exactly one of the last four is there. */
     record DerivedYaml(
@@ -29,7 +37,7 @@ record QuestionnaireYaml(
             @Nullable Boolean tally) {}
 
     /** What stands in the file of a dimension. */
-    record DimensionYaml(String dimension, String title, String why, int weight, List<QuestionYaml> questions) {}
+    record DimensionYaml(String dimension, String title, String why, Integer weight, List<QuestionYaml> questions) {}
 
     /** A question. */
     record QuestionYaml(
@@ -45,12 +53,12 @@ record QuestionnaireYaml(
             @Nullable String better,
             @Nullable List<BandYaml> bands,
             @Nullable ShownWhenYaml shownWhen,
-            int weight,
+            Integer weight,
             @Nullable Boolean notApplicable,
             String source) {}
 
     /** A band of numbers. */
-    record BandYaml(double from, int points) {}
+    record BandYaml(Double from, Integer points) {}
 
     /** When a question is asked. */
     record ShownWhenYaml(String question, String atLeast) {}

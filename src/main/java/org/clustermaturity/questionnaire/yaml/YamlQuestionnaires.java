@@ -92,7 +92,9 @@ public final class YamlQuestionnaires {
                 content.about(),
                 content.minutes(),
                 dimensions,
-                content.levels(),
+                content.levels().stream()
+                        .map(QuestionnaireYaml.LevelYaml::toLevel)
+                        .toList(),
                 new DerivedBuilder(file, builder.positions()).build()));
     }
 

@@ -12,6 +12,7 @@ import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Fields;
 import org.clustermaturity.scoring.Phase;
 import org.clustermaturity.scoring.Rule;
+import org.kie.api.KieBase;
 
 /**
  * Prints what Drools compiles: three fact types and the rules over them. Everything is printed from checked conditions, so
@@ -49,11 +50,13 @@ final class CompilableRules {
         return files;
     }
 
-    /** The same for the same rules and fields. */
+    /** The same for the same rules, fields and version of Drools. */
     String fingerprint() {
-        return ContentFile.fingerprintOf(files.entrySet().stream()
-                .map(file -> file.getKey() + "\n" + file.getValue())
-                .collect(Collectors.joining("\n")));
+        String compiler = "Drools " + KieBase.class.getPackage().getImplementationVersion() + "\n";
+        return ContentFile.fingerprintOf(compiler
+                + files.entrySet().stream()
+                        .map(file -> file.getKey() + "\n" + file.getValue())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String factType(Fact fact, Fields fields) {

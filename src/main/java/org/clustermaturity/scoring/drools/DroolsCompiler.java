@@ -1,6 +1,7 @@
 package org.clustermaturity.scoring.drools;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.clustermaturity.scoring.RuleEngine;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -13,10 +14,13 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.runtime.KieContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compiles rules, or takes the compiled form of the same rules from an earlier start. */
 final class DroolsCompiler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DroolsCompiler.class);
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     private final KieServices services = KieServices.get();
@@ -28,10 +32,17 @@ final class DroolsCompiler {
     }
 
     RuleEngine compile(CompilableRules rules) {
-        return kept.find(rules.fingerprint())
-                .map(bytes -> engine(services.getRepository()
-                        .addKieModule(services.getResources().newByteArrayResource(bytes))))
-                .orElseGet(() -> build(rules));
+        return kept.find(rules.fingerprint()).flatMap(this::load).orElseGet(() -> build(rules));
+    }
+
+    private Optional<RuleEngine> load(byte[] compiled) {
+        try {
+            return Optional.of(engine(services.getRepository()
+                    .addKieModule(services.getResources().newByteArrayResource(compiled))));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Compiled rules that were kept are damaged; they are compiled again.", e);
+            return Optional.empty();
+        }
     }
 
     private RuleEngine build(CompilableRules rules) {

@@ -54,8 +54,16 @@ public final class DroolsRules {
         YamlRules yaml = new YamlRules(folder, questionnaire.id(), sources, problems);
         return yaml.readLadder().flatMap(ladder -> {
             Fields fields = new Fields(questionnaire, ladder);
+            int before = problems.list().size();
             List<Rule> rules = readRules(questionnaire.id(), fields, yaml);
-            new RuleCheck(questionnaire, ladder, rules, folder, problems).check();
+            boolean allRead = problems.list().size() == before;
+            RuleCheck check = new RuleCheck(questionnaire, ladder, rules, folder, problems);
+            check.checkEach();
+            if (!allRead) {
+                // References to rules that could not be read would only repeat their faults.
+                return Optional.empty();
+            }
+            check.checkReferences();
             List<String> gates = rules.stream()
                     .filter(rule -> rule.phase() == Phase.GATES)
                     .map(Rule::id)

@@ -1,21 +1,25 @@
 package org.clustermaturity.scoring.drools;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compiled rules in a folder, by the fingerprint of what they were compiled from, so that a restart need not compile.
  *
- * <p>They are code. The folder is made for its owner alone, and files of somebody else are not read.
+ * <p>They are code. The folder is made for its owner alone, and what somebody else could have written is not used.
  */
 public final class KeptRules {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeptRules.class);
     private static final String OWNER_ONLY = "rwx------";
 
     private final @Nullable Path folder;
@@ -35,18 +39,19 @@ public final class KeptRules {
     }
 
     Optional<byte[]> find(String fingerprint) {
-        if (folder == null) {
+        if (folder == null || !Files.isRegularFile(file(folder, fingerprint))) {
             return Optional.empty();
         }
-        Path file = file(folder, fingerprint);
         try {
-            boolean ours = Files.isRegularFile(file)
-                    && Files.getOwner(file).equals(Files.getOwner(folder))
-                    && Files.getOwner(file).getName().equals(System.getProperty("user.name"));
-            return ours ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            Path file = file(folder, fingerprint);
+            if (isOursAlone(folder) && isOurs(file)) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+            LOG.warn("Compiled rules in {} are not used: somebody else could have written them.", folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read compiled rules from " + file, e);
+            LOG.warn("Compiled rules in {} cannot be read; they are compiled again.", folder, e);
         }
+        return Optional.empty();
     }
 
     void keep(String fingerprint, byte[] compiled) {
@@ -54,18 +59,37 @@ public final class KeptRules {
             return;
         }
         try {
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
-                }
-            }
+            makeFolder(folder);
             Path written = Files.createTempFile(folder, "rules", ".part");
             Files.write(written, compiled);
             Files.move(written, file(folder, fingerprint), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep compiled rules in " + folder, e);
+            LOG.warn("Compiled rules cannot be kept in {}; the next start compiles them again.", folder, e);
         }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (hasPosixRights(folder)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
+            }
+        }
+    }
+
+    private static boolean isOursAlone(Path folder) throws IOException {
+        Set<PosixFilePermission> rights = hasPosixRights(folder) ? Files.getPosixFilePermissions(folder) : Set.of();
+        return isOurs(folder)
+                && !rights.contains(PosixFilePermission.GROUP_WRITE)
+                && !rights.contains(PosixFilePermission.OTHERS_WRITE);
+    }
+
+    private static boolean isOurs(Path path) throws IOException {
+        return Files.getOwner(path).getName().equals(System.getProperty("user.name"));
+    }
+
+    private static boolean hasPosixRights(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static Path file(Path folder, String fingerprint) {

@@ -100,6 +100,7 @@ public final class YamlRules {
 
     private Labels labels(YamlFile<LabelsYaml> file, Predicate<String> isGate, List<String> gates) {
         LabelsYaml content = file.value();
+        file.checkSources(sources, List.of(content.source()), "Label readiness", "source");
         for (int i = 0; i < content.labels().size(); i++) {
             Labels.Label label = content.labels().get(i);
             String place = "labels/" + i;
@@ -123,10 +124,10 @@ public final class YamlRules {
 
     private record StageYaml(
             String id,
-            int rung,
+            Integer rung,
             String title,
             String meaning,
-            int expectedScore,
+            Integer expectedScore,
             String comparesWith,
             List<String> sources) {
 
