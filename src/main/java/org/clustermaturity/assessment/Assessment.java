@@ -1,5 +1,6 @@
 package org.clustermaturity.assessment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +60,21 @@ public record Assessment(
 
     /** The rules of a phase that fired on the given answers, in the order of their files. */
     public List<Rule> fired(Phase phase) {
+        List<Rule> rulesFired = new ArrayList<>();
         BitSet fired = findings.fired();
-        return fired.stream()
-                .mapToObj(index -> rules.rules().get(index))
-                .filter(rule -> rule.phase() == phase)
-                .toList();
+        for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
+            if (rules.rules().get(i).phase() == phase) {
+                rulesFired.add(rules.rules().get(i));
+            }
+        }
+        return rulesFired;
     }
 
     /** The positions of the questions whose given answers made a rule fire, rising. */
     public List<Integer> evidence(Rule rule) {
+        if (rule.isConjunction() && !rule.isCounting()) {
+            return rule.questions();
+        }
         TreeSet<Integer> questions = new TreeSet<>();
         for (Condition.Comparison comparison : rule.condition().evidence(findings.fields())) {
             questions.addAll(comparison.field().questions());

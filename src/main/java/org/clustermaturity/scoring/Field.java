@@ -53,6 +53,8 @@ public record Field(
                     .setScale(1, java.math.RoundingMode.HALF_UP)
                     .toPlainString();
         }
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == (int) value
+                ? Integer.toString((int) value)
+                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -38,6 +38,8 @@ public final class Rule {
     private final Origin origin;
     private final List<Field> fields;
     private final List<Integer> questions;
+    private final boolean conjunction;
+    private final boolean counting;
 
     /** @param index its place among all rules of the rule book */
     public Rule(int index, Head head, Condition condition, Conclusion conclusion, RuleTexts texts, Origin origin) {
@@ -57,6 +59,8 @@ public final class Rule {
                 .distinct()
                 .sorted()
                 .toList();
+        this.conjunction = isConjunction(condition);
+        this.counting = fields.stream().anyMatch(field -> field.kind() == Field.Kind.TALLY);
     }
 
     public int index() {
@@ -117,5 +121,21 @@ public final class Rule {
     /** The positions of the questions behind the fields that it compares, rising. */
     public List<Integer> questions() {
         return questions;
+    }
+
+    /** Whether all of its comparisons must hold, so that it owes its firing to every one of them. */
+    public boolean isConjunction() {
+        return conjunction;
+    }
+
+    /** Whether it compares a tally, behind which other rules stand. */
+    public boolean isCounting() {
+        return counting;
+    }
+
+    private static boolean isConjunction(Condition condition) {
+        return condition instanceof Condition.Comparison
+                || (condition instanceof Condition.All all
+                        && all.parts().stream().allMatch(Rule::isConjunction));
     }
 }

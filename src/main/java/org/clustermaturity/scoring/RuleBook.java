@@ -3,6 +3,7 @@ package org.clustermaturity.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class RuleBook {
     private final RuleEngine engine;
     private final Arithmetic arithmetic;
     private final List<List<Rule>> gatesByRung = new ArrayList<>();
+    private final List<List<String>> questionIds = new ArrayList<>();
     private final Map<String, Rule> byId = new HashMap<>();
     private final BitSet renewal = new BitSet();
     private final BitSet gates = new BitSet();
@@ -42,10 +44,12 @@ public final class RuleBook {
         for (Ladder.Stage stage : ladder.stages()) {
             gatesByRung.add(rules.stream()
                     .filter(rule -> stage.id().equals(rule.stage()))
+                    .sorted(Comparator.comparing(Rule::id))
                     .toList());
         }
         for (Rule rule : rules) {
             byId.put(rule.id(), rule);
+            questionIds.add(idsOf(rule.questions()));
             renewal.set(rule.index(), rule.kind() == FlagKind.RENEWAL);
             gates.set(rule.index(), rule.phase() == Phase.GATES);
         }
@@ -75,7 +79,19 @@ public final class RuleBook {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The gates of a rung, in the order of their files. */
+    /** The ids of the questions behind the fields that a rule compares. */
+    public List<String> questionIds(Rule rule) {
+        return questionIds.get(rule.index());
+    }
+
+    /** The ids of the questions at these positions. */
+    public List<String> idsOf(List<Integer> positions) {
+        return positions.stream()
+                .map(position -> questionnaire.questions().get(position).id())
+                .toList();
+    }
+
+    /** The gates of a rung, by id. */
     public List<Rule> gates(int rung) {
         return gatesByRung.get(rung);
     }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clustermaturity.http.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Batch {
 
     private static final int WINDOW = 256;
+    private static final int USUAL_RESULT = 24 * 1024;
 
     private final Evaluations evaluations;
     private final JsonMapper json;
@@ -31,6 +34,7 @@ final class Batch {
 
     void run(InputStream in, OutputStream out) throws IOException {
         LineReader lines = new LineReader(in, longestLine);
+        ByteArrayOutputStream[] results = new ByteArrayOutputStream[WINDOW];
         List<LineReader.Line> window = new ArrayList<>(WINDOW);
         boolean more = true;
         while (more) {
@@ -40,8 +44,11 @@ final class Batch {
                 window.add(line);
             }
             if (window.size() == WINDOW || !more) {
-                for (byte[] result : window.parallelStream().map(this::result).toList()) {
-                    out.write(result);
+                IntStream.range(0, window.size())
+                        .parallel()
+                        .forEach(i -> results[i] = write(window.get(i), results[i]));
+                for (int i = 0; i < window.size(); i++) {
+                    results[i].writeTo(out);
                 }
                 out.flush();
                 window.clear();
@@ -49,17 +56,20 @@ final class Batch {
         }
     }
 
-    private byte[] result(LineReader.Line line) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream(24 * 1024);
+    /** Writes the result of a line into a buffer, which is used again for the window after. */
+    private ByteArrayOutputStream write(LineReader.Line line, @Nullable ByteArrayOutputStream used) {
+        ByteArrayOutputStream result = used == null ? new ByteArrayOutputStream(USUAL_RESULT) : used;
+        result.reset();
         try {
             json.writeValue(result, evaluate(line));
         } catch (Refusal refusal) {
+            result.reset();
             ProblemDetail problem = refusal.toProblem();
             problem.setProperty("line", line.number());
             json.writeValue(result, problem);
         }
         result.write('\n');
-        return result.toByteArray();
+        return result;
     }
 
     private EvaluationResponse evaluate(LineReader.Line line) {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.assessment.Assessment;
 import org.clustermaturity.assessment.UnknownQuestionnaire;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.Misfit;
 import org.clustermaturity.questionnaire.MisfittingAnswers;
 import org.clustermaturity.scoring.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** From the bytes of a sheet to the result, with every fault at once, counted and timed. */
@@ -51,23 +54,30 @@ final class Evaluations {
             throw refusal(HttpStatus.BAD_REQUEST, "not-readable", sheet.faults());
         }
         List<Fault> faults = new ArrayList<>(sheet.faults());
+        Assessment assessment = assess(request.toAnswerSheet(clock), faults);
+        if (assessment == null || !faults.isEmpty()) {
+            throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
+        }
+        EvaluationResponse response = new Explanation(assessment).toResponse(request.reference(), full);
+        count(assessment);
+        timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        return response;
+    }
+
+    /** The assessment, or null with the faults noted. Answers to a misnamed questionnaire are checked all the same. */
+    private @Nullable Assessment assess(AnswerSheet sheet, List<Fault> faults) {
         try {
-            Assessment assessment = assessCluster.assess(request.toAnswerSheet(clock));
-            if (faults.isEmpty()) {
-                EvaluationResponse response = new Explanation(assessment).toResponse(request.reference(), full);
-                count(assessment);
-                timer.record(System.nanoTime() - start, java.util.concurrent.TimeUnit.NANOSECONDS);
-                return response;
-            }
+            return assessCluster.assess(sheet);
         } catch (UnknownQuestionnaire e) {
-            if (!request.questionnaire().isEmpty()) {
+            if (!sheet.questionnaire().isEmpty()) {
                 faults.add(
                         new Fault("/questionnaire", "unknown-questionnaire", String.valueOf(e.getMessage()), e.hint()));
             }
+            e.likely().ifPresent(name -> assess(new AnswerSheet(name, sheet.referenceDate(), sheet.answers()), faults));
         } catch (MisfittingAnswers e) {
             e.misfits().forEach(misfit -> faults.add(fault(misfit)));
         }
-        throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
+        return null;
     }
 
     private static Fault fault(Misfit misfit) {

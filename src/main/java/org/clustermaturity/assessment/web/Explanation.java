@@ -130,7 +130,7 @@ final class Explanation {
     }
 
     private List<EvaluationResponse.Gate> gates() {
-        List<EvaluationResponse.Gate> gates = new ArrayList<>();
+        List<EvaluationResponse.Gate> gates = new ArrayList<>(40);
         for (Ladder.Stage stage : rules.ladder().stages()) {
             for (Rule gate : rules.gates(stage.rung())) {
                 gates.add(new EvaluationResponse.Gate(
@@ -142,7 +142,7 @@ final class Explanation {
                         gate.texts().has().fill(fields),
                         gate.sources().get(0),
                         gate.sources(),
-                        ids(gate.questions())));
+                        rules.questionIds(gate)));
             }
         }
         return gates;
@@ -154,7 +154,7 @@ final class Explanation {
                 rule.id(),
                 kind == null ? "" : kind.key(),
                 rule.texts().statement().fill(fields),
-                ids(assessment.evidence(rule)),
+                ids(rule),
                 rule.sources().get(0));
     }
 
@@ -241,7 +241,8 @@ final class Explanation {
                 .toList();
     }
 
-    private List<String> ids(List<Integer> positions) {
-        return positions.stream().map(position -> questions.get(position).id()).toList();
+    private List<String> ids(Rule rule) {
+        List<Integer> evidence = assessment.evidence(rule);
+        return evidence.equals(rule.questions()) ? rules.questionIds(rule) : rules.idsOf(evidence);
     }
 }

@@ -1,6 +1,5 @@
 package org.clustermaturity.assessment.web;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -64,8 +63,7 @@ final class SheetReader {
 
     static ReadSheet read(byte[] body, int offset, int length) {
         SheetReader reader = new SheetReader();
-        try (JsonParser parser =
-                JSON.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(body, offset, length))) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body, offset, length)) {
             return reader.read(parser);
         } catch (StreamConstraintsException e) {
             reader.fault(
