@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +70,9 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
         private final Standing standing;
         private final Map<String, Called> called = new HashMap<>();
         private final Map<String, Boolean> open = new HashMap<>();
-        private final Set<TrainingModule> path = new LinkedHashSet<>();
+        /** By id: hashing whole modules would take longer than everything else here. */
+        private final Map<String, TrainingModule> path = new LinkedHashMap<>();
+
         private final List<Called> urgent;
 
         Planner(Curriculum curriculum, Collection<Called> calls, Standing standing) {
@@ -87,7 +89,7 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
                     addWithNeeds(call.module());
                 }
             }
-            List<TrainingModule> ordered = new ArrayList<>(path);
+            List<TrainingModule> ordered = new ArrayList<>(path.values());
             int closing = 0;
             for (TrainingModule module : ordered) {
                 Called call = called.get(module.id());
@@ -116,7 +118,7 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
                     addWithNeeds(curriculum.get(need));
                 }
             }
-            path.add(module);
+            path.putIfAbsent(module.id(), module);
         }
 
         /** Whether a module that another one needs is not called for, or made for stages that lie behind. */
