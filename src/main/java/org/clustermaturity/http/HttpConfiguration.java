@@ -1,39 +1,48 @@
 package org.clustermaturity.http;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands around all endpoints. */
 @Configuration(proxyBeanMethods = false)
-class HttpConfiguration implements WebMvcConfigurer {
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageHeaders()).addPathPatterns("/v1/**");
-    }
+class HttpConfiguration {
 
     /** Texts are in English today; caches must already keep languages apart. */
-    private static final class LanguageHeaders implements HandlerInterceptor {
+    @Bean
+    FilterRegistrationBean<Filter> languageHeaders() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            HttpServletResponse answer = (HttpServletResponse) response;
+            answer.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
+            answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            chain.doFilter(request, response);
+        });
+        filter.addUrlPatterns("/v1/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
 
-        @Override
-        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-            return true;
-        }
+    /** What Tomcat refuses before any endpoint is asked, such as a malformed address, is a problem too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatProblems() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     /** Content gets an ETag of its bytes, so that clients need not fetch it twice. */

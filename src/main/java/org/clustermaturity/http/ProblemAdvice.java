@@ -1,6 +1,5 @@
 package org.clustermaturity.http;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +33,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return refused(refusal);
         }
         LOG.error("A request failed.", failure);
-        return ResponseEntity.internalServerError()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Refusal.problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "internal-error",
-                        "Something went wrong here, not with the request."));
+        return refused(Refusal.failed());
     }
 
     @Override
@@ -52,8 +46,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String detail = body instanceof ProblemDetail problem && problem.getDetail() != null
                 ? problem.getDetail()
                 : status.getReasonPhrase();
-        String name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return super.handleExceptionInternal(failure, Refusal.problem(status, name, detail), headers, code, request);
+        return super.handleExceptionInternal(
+                failure, Refusal.problem(status, Refusal.codeOf(status), detail), headers, code, request);
     }
 
     private static @Nullable Throwable causeOf(Exception failure) {

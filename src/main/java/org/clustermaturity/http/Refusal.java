@@ -2,6 +2,7 @@ package org.clustermaturity.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -29,6 +30,15 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, code, detail, List.of());
     }
 
+    /** A fault of the service itself; says nothing of its inside. */
+    public static Refusal failed() {
+        return new Refusal(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Something went wrong here, not with the request.",
+                List.of());
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -40,6 +50,11 @@ public final class Refusal extends RuntimeException {
             problem.setProperty("errors", faults);
         }
         return problem;
+    }
+
+    /** The code of a refusal that only its status describes, such as {@code method-not-allowed}. */
+    static String codeOf(HttpStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A problem with a stable code. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.clustermaturity.http.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Batch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
     private static final int WINDOW = 256;
     private static final int USUAL_RESULT = 24 * 1024;
 
@@ -63,13 +66,20 @@ final class Batch {
         try {
             json.writeValue(result, evaluate(line));
         } catch (Refusal refusal) {
-            result.reset();
-            ProblemDetail problem = refusal.toProblem();
-            problem.setProperty("line", line.number());
-            json.writeValue(result, problem);
+            writeProblem(refusal, line, result);
+        } catch (RuntimeException e) {
+            LOG.error("A line of a batch failed.", e);
+            writeProblem(Refusal.failed(), line, result);
         }
         result.write('\n');
         return result;
+    }
+
+    private void writeProblem(Refusal refusal, LineReader.Line line, ByteArrayOutputStream result) {
+        result.reset();
+        ProblemDetail problem = refusal.toProblem();
+        problem.setProperty("line", line.number());
+        json.writeValue(result, problem);
     }
 
     private EvaluationResponse evaluate(LineReader.Line line) {

@@ -76,7 +76,8 @@ class EvaluationController {
             description =
                     "One sheet per line in, one result per line out, in the same order, while you send. A line that cannot be"
                             + " evaluated yields a problem with its line number, and the rest goes on. Blank lines are skipped."
-                            + " Read while you write: the service answers before you have sent everything.",
+                            + " Read while you write: the service answers before you have sent everything, and a client that"
+                            + " sends more than 256 lines before it reads can wait for ever.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -30,7 +30,7 @@ record EvaluationResponse(
         @Schema(description = "What does not fit together or deserves a second look.")
         List<Flag> flags,
 
-        @Schema(description = "The three to six modules to begin with, in order.")
+        @Schema(description = "Up to six modules to begin with, in order.")
         List<Module> modules,
 
         @Schema(description = "Further modules that fit.") List<Module> moreModules,

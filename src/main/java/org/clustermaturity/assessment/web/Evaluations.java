@@ -25,6 +25,9 @@ import org.springframework.http.HttpStatus;
 /** From the bytes of a sheet to the result, with every fault at once, counted and timed. */
 final class Evaluations {
 
+    /** Enough to mend; a hostile body must not make a long answer. */
+    private static final int MOST_FAULTS = 100;
+
     private final AssessCluster assessCluster;
     private final Clock clock;
     private final MeterRegistry meters;
@@ -92,8 +95,11 @@ final class Evaluations {
         refused.increment();
         String detail = faults.size() == 1
                 ? "One thing is wrong with the sheet."
-                : "%d things are wrong with the sheet.".formatted(faults.size());
-        return new Refusal(status, code, detail, faults);
+                : faults.size() > MOST_FAULTS
+                        ? "More than %d things are wrong with the sheet; the first %d are listed."
+                                .formatted(MOST_FAULTS, MOST_FAULTS)
+                        : "%d things are wrong with the sheet.".formatted(faults.size());
+        return new Refusal(status, code, detail, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
     }
 
     private void count(Assessment assessment) {

@@ -55,8 +55,10 @@ final class LineReader {
             int room = Math.min(end - from, longest - line.length);
             tooLong |= room < end - from;
             int before = line.length;
-            line = Arrays.copyOf(line, before + room);
-            System.arraycopy(buffer, from, line, before, room);
+            if (room > 0) {
+                line = Arrays.copyOf(line, before + room);
+                System.arraycopy(buffer, from, line, before, room);
+            }
             from = end + 1;
             if (end < to) {
                 break;

@@ -6,9 +6,11 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.questionnaire.Answer;
@@ -68,9 +70,9 @@ final class SheetReader {
         } catch (StreamConstraintsException e) {
             reader.fault(
                     "",
-                    "too-large",
-                    "Something in the body is nested too deeply or is too long.",
-                    "Maybe a text belongs into a document that the evidence points to.");
+                    "beyond-limits",
+                    "The body nests too deeply, or a name, text or number in it is too long to be read.",
+                    "");
             return new ReadSheet(null, reader.faults);
         } catch (StreamReadException e) {
             String where = e.getLocation() == null
@@ -82,7 +84,7 @@ final class SheetReader {
                     "",
                     "not-json",
                     "The body is not a JSON document that can be read%s.".formatted(where),
-                    "Maybe a comma, quote or bracket is missing, or a number has a decimal comma.");
+                    "Maybe a comma, quote or bracket is missing, a number has a decimal comma, or the text is not in UTF-8.");
             return new ReadSheet(null, reader.faults);
         } catch (JacksonException e) {
             reader.fault(
@@ -96,14 +98,13 @@ final class SheetReader {
             fault("", "wrong-kind", "The body must be one JSON object.", "Maybe it starts with something else than {.");
             return new ReadSheet(null, faults);
         }
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             parser.nextToken();
             String pointer = Fault.pointerTo(key);
-            if (seen.contains(key)) {
-                fault(pointer, "repeated-field", "Field \"%s\" stands twice.".formatted(shown(key)), "");
+            if (!seen.add(key)) {
+                repeated(pointer, key);
             }
-            seen.add(key);
             switch (key) {
                 case "questionnaire" -> questionnaire = text(parser, pointer, 100);
                 case "reference" -> reference = text(parser, pointer, LONGEST_REFERENCE);
@@ -119,11 +120,11 @@ final class SheetReader {
                     "Something follows after the sheet.",
                     "Maybe several sheets: send them to /v1/evaluations/batch.");
         }
-        if (questionnaire == null && !seen.contains("questionnaire")) {
+        if (isUnnamed() && faults.stream().noneMatch(fault -> fault.pointer().equals("/questionnaire"))) {
             fault(
                     "/questionnaire",
                     "missing-field",
-                    "Field \"questionnaire\" is missing.",
+                    "Field \"questionnaire\" is missing or empty.",
                     "Maybe \"cluster-maturity/2026-1\".");
         }
         if (!seen.contains("answers")) {
@@ -137,20 +138,25 @@ final class SheetReader {
         return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers), faults);
     }
 
+    private boolean isUnnamed() {
+        return questionnaire == null || questionnaire.isEmpty();
+    }
+
     private void readAnswers(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongKind(parser, "/answers", "answers", "an object with a field per question");
             return;
         }
+        boolean tooMany = false;
         for (String question = parser.nextName(); question != null; question = parser.nextName()) {
             parser.nextToken();
             String pointer = Fault.pointerTo("answers", question);
-            int before = faults.size();
             Answer answer = answer(parser, pointer);
             if (answers.size() >= MOST_ANSWERS) {
-                if (answers.size() == MOST_ANSWERS && before == faults.size()) {
+                if (!tooMany) {
                     fault(pointer, "too-many-answers", "There are more than %d answers.".formatted(MOST_ANSWERS), "");
                 }
+                tooMany = true;
             } else if (answers.put(question, answer) != null) {
                 fault(pointer, "repeated-field", "Question \"%s\" is answered twice.".formatted(shown(question)), "");
             }
@@ -170,9 +176,13 @@ final class SheetReader {
         String status = null;
         String evidence = null;
         String note = null;
+        Set<String> seen = new HashSet<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             parser.nextToken();
             String place = pointer + Fault.pointerTo(key);
+            if (ANSWER_KEYS.contains(key) && !seen.add(key)) {
+                repeated(place, key);
+            }
             switch (key) {
                 case "value" -> value = value(parser, place);
                 case "status" -> status = text(parser, place, 20);
@@ -214,7 +224,7 @@ final class SheetReader {
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, pointer);
             case START_ARRAY -> ticks(parser, pointer);
             case VALUE_NULL -> null;
             default -> {
@@ -224,11 +234,17 @@ final class SheetReader {
         };
     }
 
-    private static BigDecimal number(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                        && parser.getNumberType() == JsonParser.NumberType.INT
-                ? BigDecimal.valueOf(parser.getIntValue())
-                : parser.getDecimalValue();
+    private @Nullable BigDecimal number(JsonParser parser, String pointer) {
+        try {
+            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                            && parser.getNumberType() == JsonParser.NumberType.INT
+                    ? BigDecimal.valueOf(parser.getIntValue())
+                    : parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // An exponent of more than nine digits: JSON allows it, no number type does.
+            fault(pointer, "out-of-range", "This number is too large or too small for any question.", "");
+            return null;
+        }
     }
 
     private List<String> ticks(JsonParser parser, String pointer) {
@@ -297,6 +313,10 @@ final class SheetReader {
             return null;
         }
         String text = parser.getString();
+        if (text.indexOf('\0') >= 0) {
+            fault(pointer, "unprintable", "The text has a character that no text has (NUL).", "");
+            return null;
+        }
         if (text.length() > longest) {
             fault(
                     pointer,
@@ -315,6 +335,10 @@ final class SheetReader {
                 "There is no field \"%s\" here.".formatted(shown(key)),
                 Suggestion.maybe(key, known));
         parser.skipChildren();
+    }
+
+    private void repeated(String pointer, String key) {
+        fault(pointer, "repeated-field", "Field \"%s\" stands twice.".formatted(shown(key)), "");
     }
 
     private void wrongKind(JsonParser parser, String pointer, String what, String expected) {
