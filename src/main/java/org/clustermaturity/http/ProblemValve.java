@@ -21,9 +21,10 @@ public final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             String code = Refusal.codeOf(status);
-            response.getOutputStream().write("""
-                            {"type":"urn:cluster-maturity:problem:%s","title":"%s","status":%d,"code":"%s"}""".formatted(code, status.getReasonPhrase(), status.value(), code)
-                    .getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write("""
+                            {"type":"urn:cluster-maturity:problem:%s","title":"%s","status":%d,"detail":"%s.","code":"%s"}""".formatted(code, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), code)
+                            .getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException e) {
             container.getLogger().debug("The client has gone.", e);

@@ -16,12 +16,14 @@ public final class Answers {
     private final int referenceYear;
     private final double[] answered;
     private final BitSet notApplicable;
+    private final double[] given;
 
     Answers(Questionnaire questionnaire, int referenceYear, double[] answered, BitSet notApplicable) {
         this.questionnaire = questionnaire;
         this.referenceYear = referenceYear;
         this.answered = answered;
         this.notApplicable = notApplicable;
+        this.given = filled((position, question) -> Double.NaN);
     }
 
     /** The year that ages are counted to. */
@@ -29,9 +31,9 @@ public final class Answers {
         return referenceYear;
     }
 
-    /** Only what was answered. */
+    /** Only what was answered. Not to be changed. */
     public double[] given() {
-        return filled((position, question) -> Double.NaN);
+        return given;
     }
 
     /** What was answered, and the worst for everything unknown. */
@@ -52,7 +54,7 @@ public final class Answers {
 
     /** Whether a question is shown, as far as the answers tell; it is while its condition is unknown. */
     public boolean isShown(int question) {
-        return isShown(questionnaire.questions().get(question), given());
+        return isShown(questionnaire.questions().get(question), given);
     }
 
     /** Whether there is a valid answer, "not applicable" included. */
@@ -62,7 +64,6 @@ public final class Answers {
 
     /** Whether every question that is shown has an answer. */
     public boolean isComplete() {
-        double[] given = given();
         for (int i = 0; i < answered.length; i++) {
             if (!isAnswered(i) && isShown(questionnaire.questions().get(i), given)) {
                 return false;
@@ -73,7 +74,6 @@ public final class Answers {
 
     /** The questions that were answered although they are not shown; these answers do not count. */
     public List<Question> ignored() {
-        double[] given = given();
         List<Question> ignored = new ArrayList<>();
         for (int i = 0; i < answered.length; i++) {
             if (isAnswered(i) && !isShown(questionnaire.questions().get(i), given)) {
