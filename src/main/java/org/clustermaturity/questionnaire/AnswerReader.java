@@ -90,7 +90,9 @@ final class AnswerReader {
                     OUT_OF_RANGE,
                     question,
                     "%s lies outside %s to %s.".formatted(shortened(value), plain(limits.min()), plain(max)),
-                    question.kind() == QuestionKind.YEAR ? "Maybe the reference date is missing." : "");
+                    question.kind() == QuestionKind.YEAR && number.compareTo(BigDecimal.valueOf(max)) > 0
+                            ? "Maybe the reference date is missing."
+                            : "");
         }
         boolean finer = number.scale() > limits.decimals()
                 && number.stripTrailingZeros().scale() > limits.decimals();

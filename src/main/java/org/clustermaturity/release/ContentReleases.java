@@ -53,8 +53,6 @@ final class ContentReleases {
         for (Questionnaire questionnaire : questionnaires.list()) {
             rules.read(questionnaire).ifPresent(checked::add);
         }
-        Optional<Curriculum> curriculum = readCurriculum(folder, sources, questionnaires, checked, problems);
-        curriculum.ifPresent(found -> checkModules(found, checked, problems));
         if (questionnaires.list().isEmpty() && problems.isEmpty()) {
             problems.add(
                     new ContentFile("questionnaires", ""),
@@ -62,6 +60,11 @@ final class ContentReleases {
                     "There is no questionnaire.",
                     "Maybe the folder is another one.");
         }
+        if (versions(folder) > 0 && questionnaires.list().size() == versions(folder)) {
+            new StrayFiles(folder, questionnaires.list()).check(problems);
+        }
+        Optional<Curriculum> curriculum = readCurriculum(folder, sources, questionnaires, checked, problems);
+        curriculum.ifPresent(found -> checkModules(found, checked, problems));
         problems.refuse();
         List<RuleBook> ruleBooks =
                 checked.stream().map(book -> book.compile(kept)).toList();
@@ -87,7 +90,16 @@ final class ContentReleases {
         for (DroolsRules.Checked book : checked) {
             book.ladder().stages().stream().map(Ladder.Stage::id).forEach(stages::add);
         }
-        return new YamlCurriculum(folder, sources, dimensions, stages, problems).read();
+        // Where a questionnaire or its ladder could not be read, nobody can say which dimensions and stages there are.
+        boolean known = versions(folder) > 0 && checked.size() == versions(folder);
+        return new YamlCurriculum(folder, sources, known ? dimensions : Set.of(), known ? stages : Set.of(), problems)
+                .read();
+    }
+
+    private static int versions(ContentFolder folder) {
+        return folder.foldersIn("questionnaires/").stream()
+                .mapToInt(id -> folder.foldersIn("questionnaires/" + id + "/").size())
+                .sum();
     }
 
     private static void checkModules(

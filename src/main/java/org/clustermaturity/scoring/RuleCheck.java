@@ -60,6 +60,9 @@ public final class RuleCheck {
     /** Notes the faults between rules; for when all of them could be read. */
     public void checkReferences() {
         for (Rule rule : rules) {
+            if (rule.phase() != Phase.ADVICE && !rule.closes().isEmpty()) {
+                problem(rule, "is no advice but carries @closes.", "");
+            }
             for (String gate : rule.closes()) {
                 checkKnown(rule, "closes gate", gate, gateIds());
             }
@@ -124,15 +127,17 @@ public final class RuleCheck {
                     rule,
                     "lets a better answer to \"%s\" %s."
                             .formatted(field.name(), rising ? "lose the gate" : "lower the score"),
-                    "Maybe the operator %s should be turned round."
-                            .formatted(comparison.operator().sign()));
+                    comparison.operator() == Condition.Operator.IS
+                            ? "Maybe a range is meant: >= or <=."
+                            : "Maybe the operator %s should be turned round."
+                                    .formatted(comparison.operator().sign()));
         }
         for (int position : field.questions()) {
             Question question = questionnaire.questions().get(position);
             if (question.notApplicable()) {
                 problem(
                         rule,
-                        "compares \"%s\", which may be not applicable.".formatted(question.id()),
+                        "compares \"%s\", which need not apply to everybody.".formatted(question.id()),
                         "Maybe it is a flag.");
             }
         }

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
@@ -74,18 +74,22 @@ public final class StrictYaml {
         try {
             T value = MAPPER.readValue(file.text(), type);
             return Optional.of(new YamlFile<>(file, value, lines, problems));
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             String place = e.getPath().stream()
                     .map(step ->
                             step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName())
                     .collect(Collectors.joining("/"));
             String key = place.substring(place.lastIndexOf('/') + 1);
-            problems.add(file, lines.of(place), "The value of \"" + key + "\" is of another kind.", expected(e));
+            problems.add(
+                    file,
+                    lines.of(place),
+                    (key.isEmpty() ? "The file" : "The value of \"" + key + "\"") + " is of another kind.",
+                    expected(e));
             return Optional.empty();
         }
     }
 
-    private static String expected(DatabindException e) {
+    private static String expected(JacksonException e) {
         return e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? "Maybe it should be %s.".formatted(nameOf(mismatch.getTargetType()))
                 : "";

@@ -8,12 +8,15 @@ import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Source;
 import org.clustermaturity.content.Sources;
+import org.clustermaturity.content.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code docs/sources.yaml}. */
 public final class YamlSources {
 
     private static final String PATH = "docs/sources.yaml";
+    private static final String PUBLISHED = "published";
+    private static final List<String> KINDS = List.of(PUBLISHED, "own-proposal");
 
     private final ContentProblems problems;
 
@@ -41,6 +44,12 @@ public final class YamlSources {
         if (sources.stream().anyMatch(source -> source.id().equals(entry.id()))) {
             file.problem(index + "/id", "Source \"%s\" stands twice.".formatted(entry.id()), "");
         }
+        if (!KINDS.contains(entry.kind())) {
+            file.problem(
+                    index + "/kind",
+                    "Source \"%s\" has kind \"%s\", which does not exist.".formatted(entry.id(), entry.kind()),
+                    Suggestion.maybe(entry.kind(), KINDS));
+        }
         sources.add(entry.toSource(entry.id(), entry.title()));
         if (entry.parts() != null) {
             entry.parts()
@@ -49,19 +58,9 @@ public final class YamlSources {
         }
     }
 
-    private enum Kind {
-        PUBLISHED,
-        OWN_PROPOSAL;
-
-        @com.fasterxml.jackson.annotation.JsonCreator
-        static Kind of(String key) {
-            return valueOf(key.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        }
-    }
-
     private record Entry(
             String id,
-            Kind kind,
+            String kind,
             String title,
             @Nullable String publisher,
             @Nullable String address,
@@ -70,7 +69,7 @@ public final class YamlSources {
             @Nullable Map<String, String> parts) {
 
         Source toSource(String sourceId, String sourceTitle) {
-            return new Source(sourceId, kind == Kind.PUBLISHED, sourceTitle, publisher, address, says, limits);
+            return new Source(sourceId, kind.equals(PUBLISHED), sourceTitle, publisher, address, says, limits);
         }
     }
 }

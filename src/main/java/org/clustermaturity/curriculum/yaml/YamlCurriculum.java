@@ -1,5 +1,6 @@
 package org.clustermaturity.curriculum.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class YamlCurriculum {
 
     private static final String ROOT = "curriculum/";
-    private static final List<String> FORMATS = List.of("classroom", "virtual", "coaching", "study-visit");
 
     private final ContentFolder folder;
     private final Sources sources;
@@ -32,8 +32,8 @@ public final class YamlCurriculum {
     private final StrictYaml yaml;
 
     /**
-     * @param dimensions the dimensions that a module can help
-     * @param stages the stages that it can be made for
+     * @param dimensions the dimensions that a module can help; empty when that is not known
+     * @param stages the stages that it can be made for; empty when that is not known
      */
     public YamlCurriculum(
             ContentFolder folder,
@@ -51,20 +51,25 @@ public final class YamlCurriculum {
 
     private final Set<String> dimensions;
     private final Set<String> stages;
+    private boolean allRead = true;
 
     /** The curriculum, or nothing with the fault noted. */
     public Optional<Curriculum> read() {
         Map<TrainingModule, Place> modules = readModules();
-        checkNeeds(modules);
+        if (allRead) {
+            checkNeeds(modules);
+        }
         List<DeliveryFormat> formats = new ArrayList<>();
         folder.under(ROOT + "formats/")
-                .forEach(file -> yaml.read(file, FormatYaml.class).ifPresent(read -> formats.add(format(read))));
+                .forEach(file ->
+                        new YamlFormats(sources, stages, problems).read(file).ifPresent(formats::add));
         Optional<ContentFile> main = folder.find(ROOT + "curriculum.yaml");
         if (main.isEmpty()) {
             problems.add(new ContentFile(ROOT + "curriculum.yaml", ""), 1, "This file does not exist.", "");
         }
         return main.flatMap(file -> yaml.read(file, CurriculumYaml.class))
                 .map(YamlFile::value)
+                .filter(head -> allRead) // else nobody can say that a module does not exist
                 .map(head -> new Curriculum(head.published(), head.title(), head.about(), modules.keySet(), formats));
     }
 
@@ -80,15 +85,18 @@ public final class YamlCurriculum {
         Map<TrainingModule, Place> modules = new LinkedHashMap<>();
         Map<String, TrainingModule> byId = new LinkedHashMap<>();
         for (ContentFile file : folder.under(ROOT + "modules/")) {
-            yaml.read(file, ModulesYaml.class).ifPresent(read -> {
+            Optional<YamlFile<ModulesYaml>> found = yaml.read(file, ModulesYaml.class);
+            allRead &= found.isPresent();
+            found.ifPresent(read -> {
                 for (int i = 0; i < read.value().modules().size(); i++) {
                     Place place = new Place(read, "modules/" + i);
                     TrainingModule module = read.value().modules().get(i).toModule();
                     check(module, place);
-                    if (byId.putIfAbsent(module.id(), module) != null) {
+                    if (byId.putIfAbsent(module.id(), module) == null) {
+                        modules.put(module, place);
+                    } else {
                         place.problem("id", "Module %s stands twice.".formatted(module.id()), "");
                     }
-                    modules.put(module, place);
                 }
             });
         }
@@ -99,17 +107,23 @@ public final class YamlCurriculum {
         String owner = "Module " + module.id();
         checkKnown(List.of(module.dimension()), dimensions, owner + " helps dimension", place, "dimension");
         checkKnown(module.stages(), stages, owner + " is made for stage", place, "stages");
-        checkKnown(module.formats(), FORMATS, owner + " is taught in format", place, "formats");
+        checkKnown(module.formats(), YamlFormats.WAYS, owner + " is taught in format", place, "formats");
+        if (module.stages().isEmpty() || module.formats().isEmpty()) {
+            place.problem("stages", owner + " is made for no stage or taught in no format.", "");
+        }
         if (module.hours() <= 0 || module.hours() > 100) {
-            place.problem("hours", "%s takes %s hours.".formatted(owner, module.hours()), "");
+            place.problem("hours", "%s takes %s hours.".formatted(owner, plain(module.hours())), "");
         }
         place.file().checkSources(sources, module.sources(), owner, place.place() + "/sources");
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static void checkKnown(
             List<String> names, java.util.Collection<String> known, String what, Place place, String key) {
         for (String name : names) {
-            // Nothing known means that the questionnaires could not be read, which is said there.
             if (!known.isEmpty() && !known.contains(name)) {
                 place.problem(
                         key, "%s \"%s\", which does not exist.".formatted(what, name), Suggestion.maybe(name, known));
@@ -146,32 +160,6 @@ public final class YamlCurriculum {
         return false;
     }
 
-    private DeliveryFormat format(YamlFile<FormatYaml> file) {
-        FormatYaml content = file.value();
-        String owner = "Format " + content.id();
-        file.checkSources(sources, content.sources(), owner, "sources");
-        for (int i = 0; i < content.slots().size(); i++) {
-            SlotYaml slot = content.slots().get(i);
-            if (slot.order() != i + 1 || !FORMATS.contains(slot.format())) {
-                file.problem(
-                        "slots/" + i,
-                        "Slot %d of %s has order %d and format \"%s\"."
-                                .formatted(i + 1, content.id(), slot.order(), slot.format()),
-                        "Maybe the slots are not numbered from 1, or the format is none of: "
-                                + String.join(", ", FORMATS) + ".");
-            }
-        }
-        for (String stage : content.suits()) {
-            if (!stages.isEmpty() && !stages.contains(stage)) {
-                file.problem(
-                        "suits",
-                        "%s suits stage \"%s\", which does not exist.".formatted(owner, stage),
-                        Suggestion.maybe(stage, stages));
-            }
-        }
-        return content.toFormat();
-    }
-
     private record CurriculumYaml(LocalDate published, String title, String about) {}
 
     private record ModulesYaml(List<ModuleYaml> modules) {}
@@ -204,42 +192,6 @@ public final class YamlCurriculum {
                     outcome,
                     homework,
                     sources);
-        }
-    }
-
-    private record FormatYaml(
-            String id,
-            String title,
-            String about,
-            @Nullable CohortYaml cohort,
-            List<String> suits,
-            List<SlotYaml> slots,
-            List<String> sources) {
-
-        DeliveryFormat toFormat() {
-            return new DeliveryFormat(
-                    id,
-                    title,
-                    about,
-                    cohort == null ? null : new DeliveryFormat.Cohort(cohort.smallest(), cohort.largest()),
-                    suits,
-                    slots.stream().map(SlotYaml::toSlot).toList(),
-                    sources);
-        }
-    }
-
-    private record CohortYaml(
-            @Nullable Integer smallest, @Nullable Integer largest) {}
-
-    private record SlotYaml(
-            int order,
-            String format,
-            String title,
-            Double hours,
-            @Nullable Boolean homework) {
-
-        DeliveryFormat.Slot toSlot() {
-            return new DeliveryFormat.Slot(order, format, title, hours, Boolean.TRUE.equals(homework));
         }
     }
 }

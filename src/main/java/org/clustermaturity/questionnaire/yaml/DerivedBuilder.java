@@ -7,6 +7,7 @@ import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.DerivedField.Operator;
+import org.clustermaturity.questionnaire.QuestionKind;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.DerivedYaml;
 
 /** Builds the derived fields of a questionnaire and notes what is wrong with each. */
@@ -14,10 +15,12 @@ final class DerivedBuilder {
 
     private final YamlFile<QuestionnaireYaml> file;
     private final Map<String, Integer> questions;
+    private final List<QuestionKind> kinds;
 
-    DerivedBuilder(YamlFile<QuestionnaireYaml> file, Map<String, Integer> questions) {
+    DerivedBuilder(YamlFile<QuestionnaireYaml> file, Map<String, Integer> questions, List<QuestionKind> kinds) {
         this.file = file;
         this.questions = questions;
+        this.kinds = kinds;
     }
 
     List<DerivedField> build() {
@@ -31,6 +34,9 @@ final class DerivedBuilder {
             if (taken || questions.containsKey(entry.id())) {
                 file.problem(place, "The id of derived field \"%s\" is taken.".formatted(entry.id()), "");
             }
+            if (!entry.id().matches(QuestionEntry.ID)) {
+                file.problem(place, "Derived field \"%s\": An id is a camelCase word.".formatted(entry.id()), "");
+            }
             List<Operator> operators = operators(entry);
             if (operators.size() != 1) {
                 file.problem(
@@ -41,6 +47,15 @@ final class DerivedBuilder {
             }
             List<Integer> inputs = inputs(entry, place);
             boolean inputsMissing = inputs.isEmpty() && operators.get(0) != Operator.TALLY;
+            boolean tooFew = names(entry).isEmpty() && inputsMissing;
+            if (tooFew
+                    || (operators.get(0) == Operator.DIFFERENCE && names(entry).size() != 2)) {
+                file.problem(
+                        place,
+                        "Derived field \"%s\" is made of %d questions."
+                                .formatted(entry.id(), names(entry).size()),
+                        "Maybe a sum of at least one, or a difference of two.");
+            }
             if (!inputsMissing) {
                 fields.add(new DerivedField(entry.id(), entry.title(), entry.unit(), operators.get(0), inputs));
             }
@@ -66,11 +81,8 @@ final class DerivedBuilder {
     }
 
     private List<Integer> inputs(DerivedYaml entry, String place) {
-        List<String> names = entry.yearsSince() != null
-                ? List.of(entry.yearsSince())
-                : entry.sum() != null ? entry.sum() : entry.difference() != null ? entry.difference() : List.of();
         List<Integer> inputs = new ArrayList<>();
-        for (String name : names) {
+        for (String name : names(entry)) {
             Integer position = questions.get(name);
             if (position == null) {
                 file.problem(
@@ -79,8 +91,27 @@ final class DerivedBuilder {
                         Suggestion.maybe(name, questions.keySet()));
             } else {
                 inputs.add(position);
+                checkKind(entry, place, name, kinds.get(position));
             }
         }
         return inputs;
+    }
+
+    private void checkKind(DerivedYaml entry, String place, String name, QuestionKind kind) {
+        boolean year = kind == QuestionKind.YEAR;
+        boolean number = kind == QuestionKind.NUMBER || kind == QuestionKind.PERCENTAGE || kind == QuestionKind.MONEY;
+        if (entry.yearsSince() != null ? !year : !number) {
+            file.problem(
+                    place,
+                    "Derived field \"%s\" uses question \"%s\", which is not answered with a %s."
+                            .formatted(entry.id(), name, entry.yearsSince() != null ? "year" : "number"),
+                    "");
+        }
+    }
+
+    private static List<String> names(DerivedYaml entry) {
+        return entry.yearsSince() != null
+                ? List.of(entry.yearsSince())
+                : entry.sum() != null ? entry.sum() : entry.difference() != null ? entry.difference() : List.of();
     }
 }

@@ -66,8 +66,9 @@ record QuestionnaireYaml(
     /** An option of a scale in {@code scales.yaml}. */
     record OptionYaml(String key, @Nullable Integer points, String label) {
 
-        Option toOption() {
-            return new Option(key, points, label);
+        /** In an ordered scale an option without points, which is a fault of its own, counts as worth none. */
+        Option toOption(boolean ordered) {
+            return new Option(key, points == null && ordered ? Integer.valueOf(0) : points, label);
         }
     }
 }

@@ -26,6 +26,7 @@ import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.OptionYaml;
 public final class YamlQuestionnaires {
 
     private static final String ROOT = "questionnaires/";
+    private static final String KEY = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final ContentFolder folder;
     private final Sources sources;
@@ -95,12 +96,19 @@ public final class YamlQuestionnaires {
                 content.levels().stream()
                         .map(QuestionnaireYaml.LevelYaml::toLevel)
                         .toList(),
-                new DerivedBuilder(file, builder.positions()).build()));
+                new DerivedBuilder(file, builder.positions(), builder.kinds()).build()));
     }
 
     private Optional<Dimension> readDimension(
             YamlFile<QuestionnaireYaml> parent, String path, String name, String place, QuestionBuilder builder) {
         Optional<ContentFile> file = folder.find(path + name + ".yaml");
+        if (!name.matches(KEY)) {
+            parent.problem(place, "Dimension \"%s\" is no kebab-case word.".formatted(name), "");
+        }
+        if (parent.value().dimensions().indexOf(name) < Integer.parseInt(place.substring("dimensions/".length()))) {
+            parent.problem(place, "Dimension \"%s\" stands twice.".formatted(name), "");
+            return Optional.empty();
+        }
         if (file.isEmpty()) {
             parent.problem(
                     place,
@@ -132,18 +140,29 @@ public final class YamlQuestionnaires {
                             .formatted(name, content.weight(), anyScored ? "one" : "none"),
                     "Maybe the weight of the dimension should be " + (anyScored ? "1." : "0."));
         }
-        return new Dimension(name, content.title(), content.why(), content.weight(), questions);
+        int weight = anyScored ? Math.max(1, content.weight()) : 0; // what is meant, so that no other fault follows
+        return new Dimension(name, content.title(), content.why(), weight, questions);
     }
 
     private static void checkLevels(YamlFile<QuestionnaireYaml> file) {
         var levels = file.value().levels();
+        if (levels.isEmpty()) {
+            file.problem("levels", "There are no levels.", "");
+        }
         for (int i = 0; i < levels.size(); i++) {
             int expected = i == 0 ? 0 : levels.get(i - 1).from() + 1;
             boolean fits = i == 0 ? levels.get(i).from() == 0 : levels.get(i).from() >= expected;
-            if (!fits) {
+            if (levels.get(i).level() != i + 1) {
+                file.problem(
+                        "levels/" + i,
+                        "Level %d is number %d of the levels."
+                                .formatted(levels.get(i).level(), i + 1),
+                        "Maybe two levels changed places.");
+            }
+            if (!fits || levels.get(i).from() > 100) {
                 file.problem(
                         "levels/" + i + "/from",
-                        "Level %d starts at %d; levels start at 0 and rise."
+                        "Level %d starts at %d; levels start at 0 and rise, to 100 at most."
                                 .formatted(levels.get(i).level(), levels.get(i).from()),
                         "");
             }
@@ -159,13 +178,29 @@ public final class YamlQuestionnaires {
     }
 
     private static Scale scale(YamlFile<?> file, String id, List<OptionYaml> options) {
-        Scale scale = new Scale(id, options.stream().map(OptionYaml::toOption).toList());
+        boolean ordered = options.stream().anyMatch(option -> option.points() != null);
+        Scale scale = new Scale(
+                id, options.stream().map(option -> option.toOption(ordered)).toList());
+        if (!id.matches(KEY)) {
+            file.problem(id, "Scale \"%s\" is no kebab-case word.".formatted(id), "");
+        }
         if (options.size() < 2 || options.size() > 50) {
-            file.problem(id, "Scale \"%s\" has %d options; it takes 2 to 50.".formatted(id, options.size()), "");
-        } else if (options.stream().anyMatch(option -> option.points() != null)) {
+            file.problem(
+                    id,
+                    "Scale \"%s\" has %d option%s; it takes 2 to 50."
+                            .formatted(id, options.size(), options.size() == 1 ? "" : "s"),
+                    "");
+        } else if (ordered) {
             checkPoints(file, id, options);
         }
         for (int i = 0; i < options.size(); i++) {
+            if (!options.get(i).key().matches(KEY)) {
+                file.problem(
+                        id + "/" + i,
+                        "Option \"%s\" is no kebab-case word."
+                                .formatted(options.get(i).key()),
+                        "Maybe small letters, digits and hyphens only, starting with a letter.");
+            }
             if (scale.indexOf(options.get(i).key()) != i) {
                 file.problem(
                         id + "/" + i,

@@ -21,6 +21,7 @@ import org.clustermaturity.scoring.Fact;
 import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Fields;
 import org.drools.mvel.parser.DrlxParser;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 
@@ -69,13 +70,19 @@ final class ConditionReader {
     }
 
     private static Expression parse(String constraint) throws NotAllowed {
+        DrlxExpression parsed;
         try {
-            return DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), constraint)
-                    .getExpr();
+            parsed = DrlxParser.parseExpression(DrlxParser.buildDrlxParserWithArguments(List.of()), constraint);
         } catch (RuntimeException e) {
             throw new NotAllowed(
                     "\"%s\" is no comparison.".formatted(constraint), "Maybe a bracket or an operator is missing.");
         }
+        if (parsed.getBind() != null) {
+            throw new NotAllowed(
+                    "\"%s\" gives a field another name.".formatted(constraint),
+                    "Maybe the text can name the field itself.");
+        }
+        return parsed.getExpr();
     }
 
     private Condition read(Expression expression) throws NotAllowed {
@@ -185,7 +192,9 @@ final class ConditionReader {
     private static String className(Scale scale) {
         StringBuilder name = new StringBuilder();
         for (String word : scale.id().split("-", -1)) {
-            name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            if (!word.isEmpty()) {
+                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
         }
         return name.toString();
     }

@@ -31,6 +31,7 @@ final class DrlReader {
 
     private final Fields fields;
     private final ContentProblems problems;
+    private boolean allRead = true;
 
     DrlReader(Fields fields, ContentProblems problems) {
         this.fields = fields;
@@ -51,14 +52,33 @@ final class DrlReader {
         }
     }
 
+    /** Whether every rule could be read; else nobody can say that one is missing. */
+    boolean allRead() {
+        return allRead;
+    }
+
     List<ParsedRule> read(ContentFile file, Phase phase) {
+        try {
+            return readRules(file, phase);
+        } catch (StackOverflowError e) {
+            allRead = false;
+            problems.add(file, 1, "Brackets or operators are nested too deep here.", "");
+            return List.of();
+        }
+    }
+
+    private List<ParsedRule> readRules(ContentFile file, Phase phase) {
         List<ParsedRule> rules = new ArrayList<>();
-        parse(file).ifPresent(descr -> {
-            checkFile(file, descr);
-            for (RuleDescr rule : descr.getRules()) {
-                read(file, phase, rule).ifPresent(rules::add);
-            }
-        });
+        Optional<PackageDescr> descr = parse(file);
+        if (descr.isEmpty() || descr.get().getRules().isEmpty()) {
+            allRead = false;
+            descr.ifPresent(empty -> problems.add(file, 1, "There is no rule in this file.", ""));
+            return rules;
+        }
+        checkFile(file, descr.get());
+        for (RuleDescr rule : descr.get().getRules()) {
+            read(file, phase, rule).ifPresentOrElse(rules::add, () -> allRead = false);
+        }
         return rules;
     }
 
@@ -101,6 +121,9 @@ final class DrlReader {
         refuseAll(file, descr.getEntryPointDeclarations(), "An entry point");
         refuseAll(file, descr.getWindowDeclarations(), "A window");
         refuseAll(file, descr.getAttributes(), "An attribute");
+        if (descr.getUnit() != null) {
+            refuse(file, descr.getUnit().getLine(), "A unit is not allowed in a rule file.");
+        }
     }
 
     private void refuseAll(ContentFile file, Iterable<? extends BaseDescr> descrs, String what) {
@@ -144,7 +167,10 @@ final class DrlReader {
                             .formatted(rule.getName(), phase.prefix()),
                     "");
         }
-        refuseAll(file, rule.getAttributes().values(), "An attribute (" + id + ")");
+        // Attributes of the file come with every rule; they have been refused already.
+        if (rule.getAttributes().values().stream().anyMatch(attribute -> attribute.getLine() >= rule.getLine())) {
+            refuse(file, rule.getLine(), "An attribute (" + id + ") is not allowed in a rule file.");
+        }
         if (!rule.getNamedConsequences().isEmpty() || rule.getParentName() != null) {
             refuse(file, rule.getLine(), "A named consequence or a parent rule (%s) is not allowed.".formatted(id));
         }

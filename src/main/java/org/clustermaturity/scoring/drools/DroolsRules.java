@@ -11,6 +11,7 @@ import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Fields;
 import org.clustermaturity.scoring.FlagKind;
 import org.clustermaturity.scoring.Labels;
@@ -54,34 +55,59 @@ public final class DroolsRules {
         YamlRules yaml = new YamlRules(folder, questionnaire.id(), sources, problems);
         return yaml.readLadder().flatMap(ladder -> {
             Fields fields = new Fields(questionnaire, ladder);
-            int before = problems.list().size();
-            List<Rule> rules = readRules(questionnaire.id(), fields, yaml);
-            boolean allRead = problems.list().size() == before;
+            checkNames(questionnaire, fields);
+            DrlReader reader = new DrlReader(fields, problems);
+            List<Rule> rules = readRules(questionnaire.id(), fields, yaml, reader);
             RuleCheck check = new RuleCheck(questionnaire, ladder, rules, folder, problems);
             check.checkEach();
-            if (!allRead) {
+            if (reader.allRead()) {
                 // References to rules that could not be read would only repeat their faults.
-                return Optional.empty();
+                check.checkReferences();
             }
-            check.checkReferences();
             List<String> gates = rules.stream()
                     .filter(rule -> rule.phase() == Phase.GATES)
                     .map(Rule::id)
                     .toList();
-            return yaml.readLabels(gates::contains, gates)
-                    .map(labels -> new Checked(questionnaire, fields, ladder, labels, rules));
+            // Labels that could not be read are a fault that has been noted; the ladder is known all the same.
+            Labels labels = yaml.readLabels(gate -> gates.contains(gate) || !reader.allRead(), gates)
+                    .orElseGet(() -> new Labels("", List.of()));
+            return Optional.of(new Checked(questionnaire, fields, ladder, labels, rules));
         });
     }
 
-    private List<Rule> readRules(String questionnaire, Fields fields, YamlRules yaml) {
+    private void checkNames(Questionnaire questionnaire, Fields fields) {
+        ContentFile file = new ContentFile("questionnaires/" + questionnaire.name() + "/questionnaire.yaml", "");
+        for (Field field : fields.list()) {
+            // Questions and derived fields that stand twice have been noted where they stand.
+            boolean generated = field.kind() == Field.Kind.TICK
+                    || field.kind() == Field.Kind.SCORE
+                    || field.kind() == Field.Kind.STAGE;
+            long same = fields.list().stream()
+                    .filter(other -> other.name().equals(field.name()))
+                    // An option that stands twice has been noted, too.
+                    .filter(other -> other.equals(field)
+                            || field.questions().isEmpty()
+                            || !other.questions().equals(field.questions()))
+                    .count();
+            if (generated && same > 1) {
+                problems.add(
+                        file,
+                        1,
+                        "Field \"%s\" exists without being asked for: it is a tick, a score or a stage."
+                                .formatted(field.name()),
+                        "Maybe a question or derived field should have another id.");
+            }
+        }
+    }
+
+    private List<Rule> readRules(String questionnaire, Fields fields, YamlRules yaml, DrlReader reader) {
         List<Rule> rules = new ArrayList<>();
-        DrlReader reader = new DrlReader(fields, problems);
         for (Phase phase : Phase.values()) {
             for (ContentFile file : folder.under("rules/" + questionnaire + "/" + phase.folder() + "/")) {
                 if (file.path().endsWith(".drl")) {
                     List<DrlReader.ParsedRule> parsed = reader.read(file, phase);
                     Optional<YamlFile<Map<String, TextsYaml>>> texts = yaml.readTexts(file);
-                    texts.ifPresent(found -> checkOwners(found, parsed));
+                    texts.filter(found -> reader.allRead()).ifPresent(found -> checkOwners(found, parsed));
                     for (DrlReader.ParsedRule rule : parsed) {
                         rules.add(rule(rules.size(), rule, phase, file, fields, texts));
                     }
@@ -109,6 +135,13 @@ public final class DroolsRules {
         List<String> ruleSources = parsed.annotation("source");
         sources.check(ruleSources, "Rule " + parsed.id(), file, parsed.line(), problems);
         List<String> stages = parsed.annotation("stage");
+        if (stages.size() > 1) {
+            problems.add(
+                    file,
+                    parsed.line(),
+                    "Rule %s belongs to %d stages.".formatted(parsed.id(), stages.size()),
+                    "Maybe the lowest of them: higher stages ask for it, too.");
+        }
         Rule rule = new Rule(
                 index,
                 new Rule.Head(
@@ -127,10 +160,13 @@ public final class DroolsRules {
     }
 
     private @Nullable FlagKind kind(DrlReader.ParsedRule parsed, Phase phase, ContentFile file) {
+        String key = String.join(",", parsed.annotation("kind"));
         if (phase != Phase.FLAGS) {
+            if (!key.isEmpty()) {
+                problems.add(file, parsed.line(), "Rule %s is no flag but carries @kind.".formatted(parsed.id()), "");
+            }
             return null;
         }
-        String key = String.join(",", parsed.annotation("kind"));
         for (FlagKind kind : FlagKind.values()) {
             if (kind.key().equals(key)) {
                 return kind;
@@ -171,7 +207,7 @@ public final class DroolsRules {
                 texts.problem(
                         rule.id(),
                         "The text of %s mentions {%s}, which the rule does not compare.".formatted(rule.id(), stranger),
-                        "It compares: %s.".formatted(String.join(", ", named)));
+                        "It compares: %s.".formatted(named.isEmpty() ? "nothing" : String.join(", ", named)));
             }
         }
         boolean incomplete = rule.phase() == Phase.GATES

@@ -62,9 +62,7 @@ public final class YamlRules {
     private Optional<ContentFile> find(String name) {
         Optional<ContentFile> file = folder.find(root + name);
         if (file.isEmpty()) {
-            ContentFile nearest =
-                    folder.under(root).stream().findFirst().orElseGet(() -> new ContentFile(root + name, ""));
-            problems.add(nearest, 1, "The rules folder " + root + " has no " + name + ".", "");
+            problems.add(new ContentFile(root + name, ""), 1, "This file does not exist.", "");
         }
         return file;
     }
@@ -73,9 +71,15 @@ public final class YamlRules {
         LadderYaml content = file.value();
         file.checkSources(sources, List.of(content.source()), "The ladder", "source");
         List<Ladder.Stage> stages = new ArrayList<>();
+        if (content.stages().size() < 2) {
+            file.problem("stages", "A ladder has at least two stages.", "");
+        }
         for (int i = 0; i < content.stages().size(); i++) {
             StageYaml stage = content.stages().get(i);
             String place = "stages/" + i;
+            if (stages.stream().anyMatch(other -> other.id().equals(stage.id()))) {
+                file.problem(place + "/id", "Stage \"%s\" stands twice.".formatted(stage.id()), "");
+            }
             if (stage.rung() != i) {
                 file.problem(
                         place + "/rung",

@@ -1,0 +1,5 @@
+/** A core room that does what core rooms must not do. */
+@NullMarked
+package org.clustermaturity.specimens.core.scoring;
+
+import org.jspecify.annotations.NullMarked;
