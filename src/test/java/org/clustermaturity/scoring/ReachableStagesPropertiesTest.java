@@ -23,7 +23,7 @@ import org.clustermaturity.questionnaire.SeededSheets;
 import org.clustermaturity.release.ShippedContent;
 
 /** The set of reachable stages is neither too large nor too small: it is what trying out every answer gives. */
-class ReachableStagesProperties {
+class ReachableStagesPropertiesTest {
 
     private static final RuleBook RULES = ShippedContent.ruleBook();
     private static final Questionnaire QUESTIONNAIRE = RULES.questionnaire();

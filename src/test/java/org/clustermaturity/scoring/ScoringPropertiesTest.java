@@ -25,7 +25,7 @@ import org.clustermaturity.scoring.drools.KeptRules;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every sheet, on the shipped content. */
-class ScoringProperties {
+class ScoringPropertiesTest {
 
     private static final RuleBook RULES = ShippedContent.ruleBook();
     private static final Questionnaire QUESTIONNAIRE = RULES.questionnaire();
