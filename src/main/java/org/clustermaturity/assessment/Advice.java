@@ -2,8 +2,8 @@ package org.clustermaturity.assessment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +19,7 @@ import org.clustermaturity.scoring.GateState;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
 import org.clustermaturity.scoring.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what the fired advice rules call for into a learning path, each module with its reasons. */
 final class Advice {
@@ -26,53 +27,71 @@ final class Advice {
     private final Curriculum curriculum;
     private final RuleBook rules;
     private final Findings findings;
-    private final Map<String, List<Rule>> reasons = new LinkedHashMap<>();
-    private final Map<String, AdvisedModule.Gap> gaps = new LinkedHashMap<>();
+    private final Map<String, AdvisedModule.Gap> gaps = new HashMap<>();
     private final Set<String> openGates = new HashSet<>();
 
     Advice(Curriculum curriculum, RuleBook rules, Findings findings) {
         this.curriculum = curriculum;
         this.rules = rules;
         this.findings = findings;
-        findReasons();
         findGaps();
         findOpenGates();
     }
 
     Assessment assessment(String release, AnswerSheet sheet) {
-        Map<String, AdvisedModule> advised = new LinkedHashMap<>();
+        AdvisedModule[] advised = advised();
         List<LearningPath.Called> calls = new ArrayList<>();
-        reasons.forEach((id, because) -> {
-            TrainingModule module = curriculum.get(id);
-            AdvisedModule.Gap gap = gaps.get(module.dimension());
-            List<String> closes = closes(because);
-            advised.put(id, new AdvisedModule(module, because, closes, gap));
-            double points = gap == null ? 0 : gap.points().toDouble();
-            calls.add(new LearningPath.Called(module, !closes.isEmpty(), points));
-        });
+        for (AdvisedModule each : advised) {
+            if (each != null) {
+                AdvisedModule.Gap gap = each.gap();
+                double points = gap == null ? 0 : gap.points().toDouble();
+                calls.add(new LearningPath.Called(each.module(), !each.closes().isEmpty(), points));
+            }
+        }
         LearningPath path = LearningPath.of(curriculum, calls, standing());
         return new Assessment(release, sheet, rules, findings, pick(advised, path.first()), pick(advised, path.more()));
     }
 
-    private static List<AdvisedModule> pick(Map<String, AdvisedModule> advised, List<TrainingModule> modules) {
+    /** The modules that rules call for, each at its place in the curriculum. */
+    private @Nullable AdvisedModule[] advised() {
+        @Nullable
+        AdvisedModule[] advised = new AdvisedModule[curriculum.modules().size()];
+        BitSet fired = findings.fired();
+        for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
+            Rule rule = rules.rules().get(i);
+            if (rule.conclusion() instanceof Conclusion.Module module) {
+                int position = curriculum.positionOf(module.id());
+                AdvisedModule known = advised[position];
+                advised[position] = known == null ? first(position, rule) : known.and(rule, closedBy(rule));
+            }
+        }
+        return advised;
+    }
+
+    private AdvisedModule first(int position, Rule rule) {
+        TrainingModule module = curriculum.modules().get(position);
+        return new AdvisedModule(module, List.of(rule), closedBy(rule), gaps.get(module.dimension()));
+    }
+
+    private List<String> closedBy(Rule rule) {
+        List<String> closes = List.of();
+        for (String gate : rule.closes()) {
+            if (openGates.contains(gate)) {
+                closes = AdvisedModule.joined(closes, List.of(gate));
+            }
+        }
+        return closes;
+    }
+
+    private List<AdvisedModule> pick(@Nullable AdvisedModule[] advised, List<TrainingModule> modules) {
         List<AdvisedModule> picked = new ArrayList<>(modules.size());
         for (TrainingModule module : modules) {
-            AdvisedModule each = advised.get(module.id());
+            AdvisedModule each = advised[curriculum.positionOf(module.id())];
             if (each != null) {
                 picked.add(each);
             }
         }
         return picked;
-    }
-
-    private void findReasons() {
-        BitSet fired = findings.fired();
-        for (int i = fired.nextSetBit(0); i >= 0; i = fired.nextSetBit(i + 1)) {
-            Rule rule = rules.rules().get(i);
-            if (rule.conclusion() instanceof Conclusion.Module module) {
-                reasons.computeIfAbsent(module.id(), id -> new ArrayList<>(2)).add(rule);
-            }
-        }
     }
 
     private void findGaps() {
@@ -96,19 +115,6 @@ final class Advice {
                 }
             }
         }
-    }
-
-    private List<String> closes(List<Rule> because) {
-        List<String> closes = new ArrayList<>(2);
-        for (Rule rule : because) {
-            for (String gate : rule.closes()) {
-                if (openGates.contains(gate) && !closes.contains(gate)) {
-                    closes.add(gate);
-                }
-            }
-        }
-        closes.sort(null);
-        return closes;
     }
 
     private LearningPath.Standing standing() {

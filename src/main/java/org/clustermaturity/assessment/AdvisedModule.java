@@ -1,5 +1,6 @@
 package org.clustermaturity.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clustermaturity.curriculum.TrainingModule;
 import org.clustermaturity.scoring.Fraction;
@@ -30,5 +31,20 @@ public record AdvisedModule(
         public Fraction points() {
             return Fraction.of(expected).plus(score.times(-1));
         }
+    }
+
+    /** The same module with one more reason. */
+    AdvisedModule and(Rule reason, List<String> closed) {
+        return new AdvisedModule(module, joined(reasons, List.of(reason)), joined(closes, closed), gap);
+    }
+
+    /** Both lists in one, each entry once. */
+    static <T> List<T> joined(List<T> one, List<T> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        List<T> joined = new ArrayList<>(one);
+        other.stream().filter(each -> !one.contains(each)).forEach(joined::add);
+        return joined;
     }
 }

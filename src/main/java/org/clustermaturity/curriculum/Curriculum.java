@@ -2,20 +2,20 @@ package org.clustermaturity.curriculum;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** All modules by id, and all delivery formats. */
+/** All modules and all delivery formats. */
 public final class Curriculum {
 
     private final LocalDate published;
     private final String title;
     private final String about;
-    private final Map<String, TrainingModule> modules;
+    private final List<TrainingModule> modules;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<List<Integer>> needs;
     private final List<DeliveryFormat> formats;
 
     public Curriculum(
@@ -27,9 +27,11 @@ public final class Curriculum {
         this.published = published;
         this.title = title;
         this.about = about;
-        this.modules = modules.stream()
-                .collect(Collectors.toMap(
-                        TrainingModule::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+        this.modules = List.copyOf(modules);
+        this.modules.forEach(module -> positions.put(module.id(), positions.size()));
+        this.needs = this.modules.stream()
+                .map(module -> module.needs().stream().map(this::positionOf).toList())
+                .toList();
         this.formats = List.copyOf(formats);
     }
 
@@ -46,7 +48,7 @@ public final class Curriculum {
     }
 
     public List<TrainingModule> modules() {
-        return List.copyOf(modules.values());
+        return modules;
     }
 
     public List<DeliveryFormat> formats() {
@@ -54,11 +56,24 @@ public final class Curriculum {
     }
 
     public Optional<TrainingModule> find(String id) {
-        return Optional.ofNullable(modules.get(id));
+        return Optional.ofNullable(positions.get(id)).map(modules::get);
     }
 
-    /** The module of this id, which must exist. */
-    public TrainingModule get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no module (%s).".formatted(id)));
+    /**
+     * The place of a module in {@link #modules()}.
+     *
+     * @throws IllegalArgumentException when there is no such module
+     */
+    public int positionOf(String id) {
+        Integer position = positions.get(id);
+        if (position == null) {
+            throw new IllegalArgumentException("There is no module (%s).".formatted(id));
+        }
+        return position;
+    }
+
+    /** The places of the modules that come before one. */
+    List<Integer> needs(int position) {
+        return needs.get(position);
     }
 }

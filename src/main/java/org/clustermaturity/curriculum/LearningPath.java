@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The modules advised to one cluster organisation, in order: each after the modules it needs; what closes a gate first, then
@@ -68,65 +66,70 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
 
         private final Curriculum curriculum;
         private final Standing standing;
-        private final Map<String, Called> called = new HashMap<>();
-        private final Map<String, Boolean> open = new HashMap<>();
-        /** By id: hashing whole modules would take longer than everything else here. */
-        private final Map<String, TrainingModule> path = new LinkedHashMap<>();
-
         private final List<Called> urgent;
+        /** By the module's position in the curriculum; this runs for every sheet. */
+        private final @Nullable Called[] called;
+
+        private final @Nullable Boolean[] open;
+        private final boolean[] placed;
+        private final List<TrainingModule> path = new ArrayList<>();
 
         Planner(Curriculum curriculum, Collection<Called> calls, Standing standing) {
             this.curriculum = curriculum;
             this.standing = standing;
             this.urgent = new ArrayList<>(calls);
+            int modules = curriculum.modules().size();
+            this.called = new Called[modules];
+            this.open = new Boolean[modules];
+            this.placed = new boolean[modules];
             urgent.sort(MOST_URGENT_FIRST);
-            urgent.forEach(call -> called.put(call.module().id(), call));
+            urgent.forEach(call -> called[curriculum.positionOf(call.module().id())] = call);
         }
 
         LearningPath plan() {
+            int closing = 0;
             for (Called call : urgent) {
-                if (isOpen(call.module())) {
-                    addWithNeeds(call.module());
+                int position = curriculum.positionOf(call.module().id());
+                if (isOpen(position)) {
+                    addWithNeeds(position);
+                    closing += call.closesGate() ? 1 : 0;
                 }
             }
-            List<TrainingModule> ordered = new ArrayList<>(path.values());
-            int closing = 0;
-            for (TrainingModule module : ordered) {
-                Called call = called.get(module.id());
-                closing += call != null && call.closesGate() ? 1 : 0;
-            }
-            int first = Math.min(ordered.size(), Math.max(FEWEST_FIRST, Math.min(MOST_FIRST, closing)));
-            return new LearningPath(ordered.subList(0, first), ordered.subList(first, ordered.size()));
+            int first = Math.min(path.size(), Math.max(FEWEST_FIRST, Math.min(MOST_FIRST, closing)));
+            return new LearningPath(path.subList(0, first), path.subList(first, path.size()));
         }
 
-        private boolean isOpen(TrainingModule module) {
-            Boolean known = open.get(module.id());
+        private boolean isOpen(int module) {
+            Boolean known = open[module];
             if (known != null) {
                 return known;
             }
-            boolean fits = standing.suits(module);
-            for (String need : module.needs()) {
-                fits = fits && (isMet(need) || isOpen(curriculum.get(need)));
+            boolean fits = standing.suits(curriculum.modules().get(module));
+            for (int need : curriculum.needs(module)) {
+                fits = fits && (isMet(need) || isOpen(need));
             }
-            open.put(module.id(), fits);
+            open[module] = fits;
             return fits;
         }
 
-        private void addWithNeeds(TrainingModule module) {
-            for (String need : module.needs()) {
-                if (!isMet(need)) {
-                    addWithNeeds(curriculum.get(need));
+        private void addWithNeeds(int module) {
+            if (!placed[module]) {
+                for (int need : curriculum.needs(module)) {
+                    if (!isMet(need)) {
+                        addWithNeeds(need);
+                    }
                 }
+                placed[module] = true;
+                path.add(curriculum.modules().get(module));
             }
-            path.putIfAbsent(module.id(), module);
         }
 
         /** Whether a module that another one needs is not called for, or made for stages that lie behind. */
-        private boolean isMet(String need) {
-            if (!called.containsKey(need)) {
+        private boolean isMet(int need) {
+            if (called[need] == null) {
                 return true;
             }
-            TrainingModule needed = curriculum.get(need);
+            TrainingModule needed = curriculum.modules().get(need);
             return standing.hasOutgrown(needed) && !standing.suits(needed);
         }
     }

@@ -1,18 +1,22 @@
 package org.clustermaturity.scoring;
 
-import java.util.Locale;
-
 /** What the answers say about a gate. */
 public enum GateState {
     /** Met whatever the open answers turn out to be. */
-    MET,
+    MET("met"),
     /** Not met whatever the open answers turn out to be. */
-    NOT_MET,
+    NOT_MET("not-met"),
     /** The open answers decide. */
-    OPEN;
+    OPEN("open");
+
+    private final String key;
+
+    GateState(String key) {
+        this.key = key;
+    }
 
     /** The word that clients see. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

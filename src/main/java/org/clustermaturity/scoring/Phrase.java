@@ -14,7 +14,12 @@ public final class Phrase {
     private final List<Part> parts = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
-    private record Part(String text, @Nullable Field field) {}
+    private record Part(String text, @Nullable Field field) {
+
+        String fill(double[] fields) {
+            return field == null ? text : field.show(fields[field.index()]);
+        }
+    }
 
     private final String text;
 
@@ -24,7 +29,7 @@ public final class Phrase {
         Matcher matcher = PLACEHOLDER.matcher(text);
         int from = 0;
         while (matcher.find()) {
-            parts.add(new Part(text.substring(from, matcher.start()), null));
+            addText(text.substring(from, matcher.start()));
             String name = matcher.group(1);
             Field field = fields.find(name).orElse(null);
             if (field == null) {
@@ -33,20 +38,23 @@ public final class Phrase {
             parts.add(new Part(matcher.group(), field));
             from = matcher.end();
         }
-        parts.add(new Part(text.substring(from), null));
+        addText(text.substring(from));
+    }
+
+    private void addText(String part) {
+        if (!part.isEmpty()) {
+            parts.add(new Part(part, null));
+        }
     }
 
     /** The text with the values of these fields. */
     public String fill(double[] fields) {
         if (parts.size() == 1) {
-            return parts.get(0).text();
+            return parts.get(0).fill(fields);
         }
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(text.length() + 32);
         for (Part part : parts) {
-            filled.append(
-                    part.field() == null
-                            ? part.text()
-                            : part.field().show(fields[part.field().index()]));
+            filled.append(part.fill(fields));
         }
         return filled.toString();
     }

@@ -7,26 +7,35 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
-/** Runs compiled rules, a session per sheet. */
+/**
+ * Runs compiled rules, a session per sheet.
+ *
+ * <p>Sessions come from a pool, which saves making the memory of every rule anew; it grows to as many as run at a time. Rules
+ * fire as soon as they match. That would be wrong where rules wait for or wake each other; here each looks at one fact and
+ * only reports itself.
+ */
 final class DroolsEngine implements RuleEngine {
 
     /** Far more than rules exist: a rule fires once per fact, so this is only reached when something is broken. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final KieBase rules;
+    private final KieSessionsPool sessions;
     private final FactFactory facts;
     /** Built once: a new one reads property files under a lock. */
     private final KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
 
     DroolsEngine(KieBase rules, FactFactory facts) {
-        this.rules = rules;
+        this.sessions = rules.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
         this.facts = facts;
+        configuration.setOption(DirectFiringOption.YES);
     }
 
     @Override
     public Session open() {
-        return new DroolsSession(rules.newKieSession(configuration, null), facts);
+        return new DroolsSession(sessions.newKieSession(configuration), facts);
     }
 
     private static final class DroolsSession implements Session {
