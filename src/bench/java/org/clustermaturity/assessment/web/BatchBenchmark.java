@@ -39,7 +39,9 @@ public class BatchBenchmark {
 
     private static final int SHEETS = 10_000;
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .addModule(EvaluationConfiguration.resultModule())
+            .build();
     private byte[] lines = {};
     private Batch batch;
 

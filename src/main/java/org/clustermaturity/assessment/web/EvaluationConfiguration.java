@@ -9,7 +9,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Puts the use case behind the endpoints. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,16 @@ class EvaluationConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    JacksonModule resultsInJson() {
+        return resultModule();
+    }
+
+    /** How results are written, for every mapper that writes them. */
+    static JacksonModule resultModule() {
+        return new SimpleModule("results").addSerializer(new EvaluationSerializer());
     }
 
     @Bean
