@@ -1,25 +1,35 @@
 package org.clustermaturity.assessment.web;
 
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first few thousand are kept, so
+ * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first thousand are kept, so
  * that texts with values in them cannot fill the memory.
  */
 final class EncodedTexts {
 
-    private static final int MOST_KEPT = 8_000;
+    private static final int MOST_KEPT = 1_000;
+    /** Shorter ones are written faster than they are found. */
+    private static final int SHORTEST_KEPT = 24;
 
     private final ConcurrentHashMap<String, SerializedString> kept = new ConcurrentHashMap<>();
 
-    SerializedString of(String text) {
-        SerializedString encoded = kept.get(text);
+    void write(JsonGenerator json, String text) {
+        SerializedString encoded = text.length() < SHORTEST_KEPT ? null : find(text);
         if (encoded == null) {
-            encoded = new SerializedString(text);
-            if (kept.mappingCount() < MOST_KEPT) {
-                kept.put(text, encoded);
-            }
+            json.writeString(text);
+        } else {
+            json.writeString(encoded);
+        }
+    }
+
+    private @Nullable SerializedString find(String text) {
+        SerializedString encoded = kept.get(text);
+        if (encoded == null && kept.mappingCount() < MOST_KEPT) {
+            kept.put(text, new SerializedString(text));
         }
         return encoded;
     }

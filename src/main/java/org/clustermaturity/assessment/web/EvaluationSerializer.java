@@ -14,6 +14,7 @@ import org.clustermaturity.assessment.web.EvaluationResponse.Reason;
 import org.clustermaturity.assessment.web.EvaluationResponse.Score;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -23,6 +24,61 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
 
+    private static final SerializedString ANSWERED = new SerializedString("answered");
+    private static final SerializedString ANSWERS = new SerializedString("answers");
+    private static final SerializedString ASKED = new SerializedString("asked");
+    private static final SerializedString CERTAIN = new SerializedString("certain");
+    private static final SerializedString CLOSES = new SerializedString("closes");
+    private static final SerializedString COMPLETE = new SerializedString("complete");
+    private static final SerializedString CONTENT_RELEASE = new SerializedString("contentRelease");
+    private static final SerializedString DIMENSION = new SerializedString("dimension");
+    private static final SerializedString DIMENSIONS = new SerializedString("dimensions");
+    private static final SerializedString EXPECTED = new SerializedString("expected");
+    private static final SerializedString FLAGS = new SerializedString("flags");
+    private static final SerializedString GAP = new SerializedString("gap");
+    private static final SerializedString GATE = new SerializedString("gate");
+    private static final SerializedString GATES = new SerializedString("gates");
+    private static final SerializedString HAS = new SerializedString("has");
+    private static final SerializedString HIGHEST = new SerializedString("highest");
+    private static final SerializedString HOURS = new SerializedString("hours");
+    private static final SerializedString ID = new SerializedString("id");
+    private static final SerializedString IGNORED = new SerializedString("ignored");
+    private static final SerializedString INDICATOR = new SerializedString("indicator");
+    private static final SerializedString KIND = new SerializedString("kind");
+    private static final SerializedString LABEL_READINESS = new SerializedString("labelReadiness");
+    private static final SerializedString LABELS = new SerializedString("labels");
+    private static final SerializedString LEVEL = new SerializedString("level");
+    private static final SerializedString LEVEL_TITLE = new SerializedString("levelTitle");
+    private static final SerializedString LOWEST = new SerializedString("lowest");
+    private static final SerializedString MET = new SerializedString("met");
+    private static final SerializedString MISSING = new SerializedString("missing");
+    private static final SerializedString MODULES = new SerializedString("modules");
+    private static final SerializedString MORE_MODULES = new SerializedString("moreModules");
+    private static final SerializedString NEEDS = new SerializedString("needs");
+    private static final SerializedString NEXT = new SerializedString("next");
+    private static final SerializedString NOTICE = new SerializedString("notice");
+    private static final SerializedString OVERALL = new SerializedString("overall");
+    private static final SerializedString POINTS = new SerializedString("points");
+    private static final SerializedString QUESTION = new SerializedString("question");
+    private static final SerializedString QUESTIONNAIRE = new SerializedString("questionnaire");
+    private static final SerializedString RANK = new SerializedString("rank");
+    private static final SerializedString REACHABLE = new SerializedString("reachable");
+    private static final SerializedString REASONS = new SerializedString("reasons");
+    private static final SerializedString REFERENCE = new SerializedString("reference");
+    private static final SerializedString REFERENCE_DATE = new SerializedString("referenceDate");
+    private static final SerializedString RULE = new SerializedString("rule");
+    private static final SerializedString SCORE = new SerializedString("score");
+    private static final SerializedString SCORES = new SerializedString("scores");
+    private static final SerializedString SOURCE = new SerializedString("source");
+    private static final SerializedString SOURCES = new SerializedString("sources");
+    private static final SerializedString STAGE = new SerializedString("stage");
+    private static final SerializedString STATE = new SerializedString("state");
+    private static final SerializedString STATEMENT = new SerializedString("statement");
+    private static final SerializedString TITLE = new SerializedString("title");
+    private static final SerializedString TRACE = new SerializedString("trace");
+    private static final SerializedString VALUE = new SerializedString("value");
+    private static final SerializedString WHY = new SerializedString("why");
+
     private final EncodedTexts texts = new EncodedTexts();
 
     EvaluationSerializer() {
@@ -31,224 +87,177 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
 
     @Override
     public void serialize(EvaluationResponse result, JsonGenerator json, SerializationContext context) {
+        ResultJson out = new ResultJson(json, texts);
         json.writeStartObject();
-        text(json, "questionnaire", result.questionnaire());
-        text(json, "contentRelease", result.contentRelease());
-        text(json, "referenceDate", result.referenceDate().toString());
+        out.text(QUESTIONNAIRE, result.questionnaire());
+        out.text(CONTENT_RELEASE, result.contentRelease());
+        out.text(REFERENCE_DATE, result.referenceDate().toString());
         if (result.reference() != null) {
-            name(json, "reference");
+            out.name(REFERENCE);
             json.writeString(result.reference());
         }
-        name(json, "complete");
+        out.name(COMPLETE);
         json.writeBoolean(result.complete());
-        scores(json, result.scores());
-        stage(json, result.stage());
-        list(json, "gates", result.gates(), this::gate);
-        list(json, "flags", result.flags(), this::flag);
-        list(json, "modules", result.modules(), this::module);
-        list(json, "moreModules", result.moreModules(), this::module);
-        name(json, "labelReadiness");
+        scores(out, result.scores());
+        stage(out, result.stage());
+        out.list(GATES, result.gates(), this::gate);
+        out.list(FLAGS, result.flags(), this::flag);
+        out.list(MODULES, result.modules(), this::module);
+        out.list(MORE_MODULES, result.moreModules(), this::module);
+        out.name(LABEL_READINESS);
         json.writeStartObject();
-        text(json, "notice", result.labelReadiness().notice());
-        list(json, "labels", result.labelReadiness().labels(), this::label);
+        out.text(NOTICE, result.labelReadiness().notice());
+        out.list(LABELS, result.labelReadiness().labels(), this::label);
         json.writeEndObject();
-        list(json, "ignored", result.ignored(), (out, ignored) -> {
-            text(out, "question", ignored.question());
-            text(out, "why", ignored.why());
+        out.list(IGNORED, result.ignored(), (each, ignored) -> {
+            each.text(QUESTION, ignored.question());
+            each.text(WHY, ignored.why());
         });
         if (result.trace() != null) {
-            name(json, "trace");
+            out.name(TRACE);
             context.findValueSerializer(EvaluationResponse.Trace.class).serialize(result.trace(), json, context);
         }
         json.writeEndObject();
     }
 
-    private void scores(JsonGenerator json, EvaluationResponse.Scores scores) {
-        name(json, "scores");
-        json.writeStartObject();
-        name(json, "overall");
-        json.writeStartObject();
+    private void scores(ResultJson out, EvaluationResponse.Scores scores) {
+        out.name(SCORES);
+        out.json().writeStartObject();
+        out.name(OVERALL);
+        out.json().writeStartObject();
         Score overall = scores.overall();
-        bounds(json, overall.value(), overall.lowest(), overall.highest());
-        counts(json, overall.answered(), overall.asked());
-        json.writeEndObject();
-        list(json, "dimensions", scores.dimensions(), this::dimension);
-        json.writeEndObject();
+        bounds(out, overall.value(), overall.lowest(), overall.highest());
+        counts(out, overall.answered(), overall.asked());
+        out.json().writeEndObject();
+        out.list(DIMENSIONS, scores.dimensions(), this::dimension);
+        out.json().writeEndObject();
     }
 
-    private void dimension(JsonGenerator json, DimensionScore score) {
-        text(json, "id", score.id());
-        text(json, "title", score.title());
-        bounds(json, score.value(), score.lowest(), score.highest());
-        name(json, "level");
+    private void dimension(ResultJson out, DimensionScore score) {
+        out.text(ID, score.id());
+        out.text(TITLE, score.title());
+        bounds(out, score.value(), score.lowest(), score.highest());
+        out.name(LEVEL);
         if (score.level() == null) {
-            json.writeNull();
+            out.json().writeNull();
         } else {
-            json.writeNumber(score.level().intValue());
+            out.json().writeNumber(score.level().intValue());
         }
-        text(json, "levelTitle", score.levelTitle());
-        counts(json, score.answered(), score.asked());
+        out.text(LEVEL_TITLE, score.levelTitle());
+        counts(out, score.answered(), score.asked());
     }
 
-    private void bounds(JsonGenerator json, @Nullable Double value, @Nullable Double lowest, @Nullable Double highest) {
-        number(json, "value", value);
-        number(json, "lowest", lowest);
-        number(json, "highest", highest);
+    private void bounds(ResultJson out, @Nullable Double value, @Nullable Double lowest, @Nullable Double highest) {
+        out.number(VALUE, value);
+        out.number(LOWEST, lowest);
+        out.number(HIGHEST, highest);
     }
 
-    private void counts(JsonGenerator json, int answered, int asked) {
-        number(json, "answered", answered);
-        number(json, "asked", asked);
+    private void counts(ResultJson out, int answered, int asked) {
+        out.number(ANSWERED, answered);
+        out.number(ASKED, asked);
     }
 
-    private void stage(JsonGenerator json, EvaluationResponse.Stage stage) {
-        name(json, "stage");
-        json.writeStartObject();
-        text(json, "certain", stage.certain());
-        texts(json, "reachable", stage.reachable());
-        text(json, "next", stage.next());
-        texts(json, "missing", stage.missing());
-        json.writeEndObject();
+    private void stage(ResultJson out, EvaluationResponse.Stage stage) {
+        out.name(STAGE);
+        out.json().writeStartObject();
+        out.text(CERTAIN, stage.certain());
+        out.texts(REACHABLE, stage.reachable());
+        out.text(NEXT, stage.next());
+        out.texts(MISSING, stage.missing());
+        out.json().writeEndObject();
     }
 
-    private void gate(JsonGenerator json, Gate gate) {
-        text(json, "id", gate.id());
-        text(json, "stage", gate.stage());
-        text(json, "state", gate.state());
-        text(json, "statement", gate.statement());
-        text(json, "needs", gate.needs());
-        text(json, "has", gate.has());
-        text(json, "source", gate.source());
-        texts(json, "sources", gate.sources());
-        texts(json, "answers", gate.answers());
+    private void gate(ResultJson out, Gate gate) {
+        out.text(ID, gate.id());
+        out.text(STAGE, gate.stage());
+        out.text(STATE, gate.state());
+        out.text(STATEMENT, gate.statement());
+        out.text(NEEDS, gate.needs());
+        out.text(HAS, gate.has());
+        out.text(SOURCE, gate.source());
+        out.texts(SOURCES, gate.sources());
+        out.texts(ANSWERS, gate.answers());
     }
 
-    private void flag(JsonGenerator json, Flag flag) {
-        text(json, "id", flag.id());
-        text(json, "kind", flag.kind());
-        text(json, "statement", flag.statement());
-        texts(json, "answers", flag.answers());
-        text(json, "source", flag.source());
+    private void flag(ResultJson out, Flag flag) {
+        out.text(ID, flag.id());
+        out.text(KIND, flag.kind());
+        out.text(STATEMENT, flag.statement());
+        out.texts(ANSWERS, flag.answers());
+        out.text(SOURCE, flag.source());
     }
 
-    private void module(JsonGenerator json, Module module) {
-        text(json, "id", module.id());
-        text(json, "title", module.title());
-        number(json, "rank", module.rank());
-        number(json, "hours", module.hours());
-        texts(json, "needs", module.needs());
-        texts(json, "closes", module.closes());
+    private void module(ResultJson out, Module module) {
+        out.text(ID, module.id());
+        out.text(TITLE, module.title());
+        out.number(RANK, module.rank());
+        out.number(HOURS, module.hours());
+        out.texts(NEEDS, module.needs());
+        out.texts(CLOSES, module.closes());
         Gap gap = module.gap();
         if (gap != null) {
-            name(json, "gap");
-            json.writeStartObject();
-            text(json, "dimension", gap.dimension());
-            number(json, "score", gap.score());
-            number(json, "expected", gap.expected());
-            number(json, "points", gap.points());
-            json.writeEndObject();
+            out.name(GAP);
+            out.json().writeStartObject();
+            out.text(DIMENSION, gap.dimension());
+            out.number(SCORE, gap.score());
+            out.number(EXPECTED, gap.expected());
+            out.number(POINTS, gap.points());
+            out.json().writeEndObject();
         }
-        list(json, "reasons", module.reasons(), this::reason);
+        out.list(REASONS, module.reasons(), this::reason);
     }
 
-    private void reason(JsonGenerator json, Reason reason) {
-        text(json, "rule", reason.rule());
-        text(json, "statement", reason.statement());
-        name(json, "answers");
-        json.writeStartObject();
+    private void reason(ResultJson out, Reason reason) {
+        out.text(RULE, reason.rule());
+        out.text(STATEMENT, reason.statement());
+        out.name(ANSWERS);
+        out.json().writeStartObject();
         for (Map.Entry<String, Object> answer : reason.answers().entrySet()) {
-            name(json, answer.getKey());
-            answer(json, answer.getValue());
+            out.json().writeName(answer.getKey());
+            answer(out, answer.getValue());
         }
-        json.writeEndObject();
+        out.json().writeEndObject();
         if (!reason.scores().isEmpty()) {
-            name(json, "scores");
-            json.writeStartObject();
-            reason.scores().forEach((score, value) -> number(json, score, value));
-            json.writeEndObject();
+            out.name(SCORES);
+            out.json().writeStartObject();
+            reason.scores().forEach((score, value) -> {
+                out.json().writeName(score);
+                out.json().writeNumber(value.doubleValue());
+            });
+            out.json().writeEndObject();
         }
-        text(json, "source", reason.source());
+        out.text(SOURCE, reason.source());
     }
 
-    private void answer(JsonGenerator json, Object value) {
+    private void answer(ResultJson out, Object value) {
         if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
+            out.json().writeNumber(number);
         } else if (value instanceof Boolean yes) {
-            json.writeBoolean(yes);
+            out.json().writeBoolean(yes);
         } else if (value instanceof List<?> ticks) {
-            json.writeStartArray();
-            ticks.forEach(tick -> json.writeString(texts.of(tick.toString())));
-            json.writeEndArray();
+            out.json().writeStartArray();
+            ticks.forEach(tick -> out.text(tick.toString()));
+            out.json().writeEndArray();
         } else {
-            json.writeString(texts.of(value.toString()));
+            out.text(value.toString());
         }
     }
 
-    private void label(JsonGenerator json, Label label) {
-        text(json, "id", label.id());
-        text(json, "title", label.title());
-        text(json, "state", label.state());
-        number(json, "met", label.met());
-        number(json, "asked", label.asked());
-        list(json, "missing", label.missing(), this::item);
+    private void label(ResultJson out, Label label) {
+        out.text(ID, label.id());
+        out.text(TITLE, label.title());
+        out.text(STATE, label.state());
+        out.number(MET, label.met());
+        out.number(ASKED, label.asked());
+        out.list(MISSING, label.missing(), this::item);
     }
 
-    private void item(JsonGenerator json, Item item) {
-        text(json, "gate", item.gate());
-        text(json, "indicator", item.indicator());
-        text(json, "state", item.state());
-        text(json, "needs", item.needs());
-        text(json, "has", item.has());
-    }
-
-    private interface Entry<T> {
-        void write(JsonGenerator json, T value);
-    }
-
-    private <T> void list(JsonGenerator json, String name, List<T> values, Entry<T> entry) {
-        name(json, name);
-        json.writeStartArray();
-        for (T value : values) {
-            json.writeStartObject();
-            entry.write(json, value);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void texts(JsonGenerator json, String name, List<String> values) {
-        name(json, name);
-        json.writeStartArray();
-        for (String value : values) {
-            json.writeString(texts.of(value));
-        }
-        json.writeEndArray();
-    }
-
-    private void text(JsonGenerator json, String name, @Nullable String value) {
-        name(json, name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(texts.of(value));
-        }
-    }
-
-    private void number(JsonGenerator json, String name, @Nullable Double value) {
-        name(json, name);
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeNumber(value.doubleValue());
-        }
-    }
-
-    private void number(JsonGenerator json, String name, int value) {
-        name(json, name);
-        json.writeNumber(value);
-    }
-
-    private void name(JsonGenerator json, String name) {
-        json.writeName(texts.of(name));
+    private void item(ResultJson out, Item item) {
+        out.text(GATE, item.gate());
+        out.text(INDICATOR, item.indicator());
+        out.text(STATE, item.state());
+        out.text(NEEDS, item.needs());
+        out.text(HAS, item.has());
     }
 }

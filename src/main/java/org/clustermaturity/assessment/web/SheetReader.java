@@ -52,6 +52,17 @@ final class SheetReader {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
+    private static final Place ROOT = new Place(null, "");
+    private static final Place ANSWERS = new Place(ROOT, "answers");
+
+    /** A place in the sheet; its pointer is only made when something is wrong there. */
+    private record Place(@Nullable Place parent, String name) {
+
+        String toPointer() {
+            return parent == null ? "" : parent.toPointer() + Fault.pointerTo(name);
+        }
+    }
+
     /** What could be read, and everything that is wrong with it; the request is null when it is not JSON. */
     record ReadSheet(@Nullable EvaluationRequest request, List<Fault> faults) {}
 
@@ -69,7 +80,7 @@ final class SheetReader {
             return reader.read(parser);
         } catch (StreamConstraintsException e) {
             reader.fault(
-                    "",
+                    ROOT,
                     "beyond-limits",
                     "The body nests too deeply, or a name, text or number in it is too long to be read.",
                     "");
@@ -81,27 +92,31 @@ final class SheetReader {
                             .formatted(
                                     e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             reader.fault(
-                    "",
+                    ROOT,
                     "not-json",
                     "The body is not a JSON document that can be read%s.".formatted(where),
                     "Maybe a comma, quote or bracket is missing, a number has a decimal comma, or the text is not in UTF-8.");
             return new ReadSheet(null, reader.faults);
         } catch (JacksonException e) {
             reader.fault(
-                    "", "not-json", "The body is not a JSON document that can be read.", "Maybe it is not in UTF-8.");
+                    ROOT, "not-json", "The body is not a JSON document that can be read.", "Maybe it is not in UTF-8.");
             return new ReadSheet(null, reader.faults);
         }
     }
 
     private ReadSheet read(JsonParser parser) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            fault("", "wrong-kind", "The body must be one JSON object.", "Maybe it starts with something else than {.");
+            fault(
+                    ROOT,
+                    "wrong-kind",
+                    "The body must be one JSON object.",
+                    "Maybe it starts with something else than {.");
             return new ReadSheet(null, faults);
         }
         Set<String> seen = new HashSet<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             parser.nextToken();
-            String pointer = Fault.pointerTo(key);
+            Place pointer = new Place(ROOT, key);
             if (!seen.add(key)) {
                 repeated(pointer, key);
             }
@@ -115,24 +130,20 @@ final class SheetReader {
         }
         if (parser.nextToken() != null) {
             fault(
-                    "",
+                    ROOT,
                     "not-json",
                     "Something follows after the sheet.",
                     "Maybe several sheets: send them to /v1/evaluations/batch.");
         }
         if (isUnnamed() && faults.stream().noneMatch(fault -> fault.pointer().equals("/questionnaire"))) {
             fault(
-                    "/questionnaire",
+                    new Place(ROOT, "questionnaire"),
                     "missing-field",
                     "Field \"questionnaire\" is missing or empty.",
                     "Maybe \"cluster-maturity/2026-1\".");
         }
         if (!seen.contains("answers")) {
-            fault(
-                    "/answers",
-                    "missing-field",
-                    "Field \"answers\" is missing.",
-                    "Maybe {} for a sheet without answers.");
+            fault(ANSWERS, "missing-field", "Field \"answers\" is missing.", "Maybe {} for a sheet without answers.");
         }
         String name = questionnaire == null ? "" : questionnaire;
         return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers), faults);
@@ -144,13 +155,13 @@ final class SheetReader {
 
     private void readAnswers(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongKind(parser, "/answers", "answers", "an object with a field per question");
+            wrongKind(parser, ANSWERS, "answers", "an object with a field per question");
             return;
         }
         boolean tooMany = false;
         for (String question = parser.nextName(); question != null; question = parser.nextName()) {
             parser.nextToken();
-            String pointer = Fault.pointerTo("answers", question);
+            Place pointer = new Place(ANSWERS, question);
             Answer answer = answer(parser, pointer);
             if (answers.size() >= MOST_ANSWERS) {
                 if (!tooMany) {
@@ -163,7 +174,7 @@ final class SheetReader {
         }
     }
 
-    private Answer answer(JsonParser parser, String pointer) {
+    private Answer answer(JsonParser parser, Place pointer) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return answerObject(parser, pointer);
         }
@@ -171,7 +182,7 @@ final class SheetReader {
         return value == null ? Answer.unknown() : Answer.of(value);
     }
 
-    private Answer answerObject(JsonParser parser, String pointer) {
+    private Answer answerObject(JsonParser parser, Place pointer) {
         Object value = null;
         String status = null;
         String evidence = null;
@@ -179,7 +190,7 @@ final class SheetReader {
         Set<String> seen = new HashSet<>();
         for (String key = parser.nextName(); key != null; key = parser.nextName()) {
             parser.nextToken();
-            String place = pointer + Fault.pointerTo(key);
+            Place place = new Place(pointer, key);
             if (ANSWER_KEYS.contains(key) && !seen.add(key)) {
                 repeated(place, key);
             }
@@ -194,13 +205,13 @@ final class SheetReader {
         return new Answer(status(status, value, pointer), value, evidence, note);
     }
 
-    private Answer.Status status(@Nullable String status, @Nullable Object value, String pointer) {
+    private Answer.Status status(@Nullable String status, @Nullable Object value, Place pointer) {
         if (status == null) {
             return value == null ? Answer.Status.UNKNOWN : Answer.Status.GIVEN;
         }
         if (!STATUSES.contains(status)) {
             fault(
-                    pointer + "/status",
+                    new Place(pointer, "status"),
                     "unknown-status",
                     "There is no status \"%s\".".formatted(shown(status)),
                     Suggestion.maybe(status, STATUSES));
@@ -219,7 +230,7 @@ final class SheetReader {
                 : status.equals("unknown") ? Answer.Status.UNKNOWN : Answer.Status.NOT_APPLICABLE;
     }
 
-    private @Nullable Object value(JsonParser parser, String pointer) {
+    private @Nullable Object value(JsonParser parser, Place pointer) {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getString();
             case VALUE_TRUE -> true;
@@ -234,7 +245,7 @@ final class SheetReader {
         };
     }
 
-    private @Nullable BigDecimal number(JsonParser parser, String pointer) {
+    private @Nullable BigDecimal number(JsonParser parser, Place pointer) {
         try {
             return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                             && parser.getNumberType() == JsonParser.NumberType.INT
@@ -247,11 +258,11 @@ final class SheetReader {
         }
     }
 
-    private List<String> ticks(JsonParser parser, String pointer) {
+    private List<String> ticks(JsonParser parser, Place pointer) {
         List<String> ticks = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                wrongKind(parser, pointer + "/" + i, "option", "a text");
+                wrongKind(parser, new Place(pointer, String.valueOf(i)), "option", "a text");
             } else if (i < MOST_TICKS) {
                 ticks.add(parser.getString());
             } else if (i == MOST_TICKS) {
@@ -261,7 +272,7 @@ final class SheetReader {
         return ticks;
     }
 
-    private @Nullable String address(JsonParser parser, String pointer) {
+    private @Nullable String address(JsonParser parser, Place pointer) {
         String address = text(parser, pointer, LONGEST_EVIDENCE);
         if (address != null && !isAddress(address)) {
             fault(
@@ -283,7 +294,7 @@ final class SheetReader {
         }
     }
 
-    private @Nullable LocalDate date(JsonParser parser, String pointer) {
+    private @Nullable LocalDate date(JsonParser parser, Place pointer) {
         String text = text(parser, pointer, 10);
         if (text == null) {
             return null;
@@ -304,7 +315,7 @@ final class SheetReader {
         return null;
     }
 
-    private @Nullable String text(JsonParser parser, String pointer, int longest) {
+    private @Nullable String text(JsonParser parser, Place pointer, int longest) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -328,7 +339,7 @@ final class SheetReader {
         return text;
     }
 
-    private void unknownField(JsonParser parser, String pointer, String key, List<String> known) {
+    private void unknownField(JsonParser parser, Place pointer, String key, List<String> known) {
         fault(
                 pointer,
                 "unknown-field",
@@ -337,19 +348,19 @@ final class SheetReader {
         parser.skipChildren();
     }
 
-    private void repeated(String pointer, String key) {
+    private void repeated(Place pointer, String key) {
         fault(pointer, "repeated-field", "Field \"%s\" stands twice.".formatted(shown(key)), "");
     }
 
-    private void wrongKind(JsonParser parser, String pointer, String what, String expected) {
+    private void wrongKind(JsonParser parser, Place pointer, String what, String expected) {
         fault(pointer, "wrong-kind", "This %s must be %s.".formatted(what, expected), "");
         parser.skipChildren();
     }
 
-    private void fault(String pointer, String code, String detail, String hint) {
+    private void fault(Place pointer, String code, String detail, String hint) {
         // The first hundred are enough to mend; a hostile body must not make a long answer.
         if (faults.size() < 100) {
-            faults.add(new Fault(pointer, code, detail, hint));
+            faults.add(new Fault(pointer.toPointer(), code, detail, hint));
         }
     }
 
