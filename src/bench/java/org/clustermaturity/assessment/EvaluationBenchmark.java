@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseG1GC"})
-@Warmup(iterations = 8, time = 2)
-@Measurement(iterations = 8, time = 2)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 6, time = 2)
 public class EvaluationBenchmark {
 
     private static final int SHEETS = 1_000;

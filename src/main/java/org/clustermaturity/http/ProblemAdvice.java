@@ -29,7 +29,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        if (causeOf(failure) instanceof Refusal refusal) {
+        if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal);
         }
         LOG.error("A request failed.", failure);
@@ -39,7 +39,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        if (causeOf(failure) instanceof Refusal refusal) {
+        if (failure.getCause() instanceof Refusal refusal) {
             return super.handleExceptionInternal(failure, refusal.toProblem(), headers, refusal.status(), request);
         }
         HttpStatus status = HttpStatus.valueOf(code.value());
@@ -48,9 +48,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 : status.getReasonPhrase();
         return super.handleExceptionInternal(
                 failure, Refusal.problem(status, Refusal.codeOf(status), detail), headers, code, request);
-    }
-
-    private static @Nullable Throwable causeOf(Exception failure) {
-        return failure.getCause();
     }
 }

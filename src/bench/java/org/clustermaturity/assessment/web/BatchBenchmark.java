@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseG1GC"})
-@Warmup(iterations = 8, time = 2)
-@Measurement(iterations = 8, time = 2)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 6, time = 2)
 public class BatchBenchmark {
 
     private static final int SHEETS = 10_000;
