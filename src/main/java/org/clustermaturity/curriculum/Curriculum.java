@@ -30,7 +30,11 @@ public final class Curriculum {
         this.modules = List.copyOf(modules);
         this.modules.forEach(module -> positions.put(module.id(), positions.size()));
         this.needs = this.modules.stream()
-                .map(module -> module.needs().stream().map(this::positionOf).toList())
+                .map(module -> module.needs().stream()
+                        // One that does not exist is a fault of the content, which is said elsewhere.
+                        .filter(positions::containsKey)
+                        .map(this::positionOf)
+                        .toList())
                 .toList();
         this.formats = List.copyOf(formats);
     }

@@ -53,6 +53,7 @@ final class SheetReader {
             .build();
 
     private static final Place ROOT = new Place(null, "");
+    private static final Place QUESTIONNAIRE = new Place(ROOT, "questionnaire");
     private static final Place ANSWERS = new Place(ROOT, "answers");
 
     /** A place in the sheet; its pointer is only made when something is wrong there. */
@@ -137,7 +138,7 @@ final class SheetReader {
         }
         if (isUnnamed() && faults.stream().noneMatch(fault -> fault.pointer().equals("/questionnaire"))) {
             fault(
-                    new Place(ROOT, "questionnaire"),
+                    QUESTIONNAIRE,
                     "missing-field",
                     "Field \"questionnaire\" is missing or empty.",
                     "Maybe \"cluster-maturity/2026-1\".");
@@ -210,8 +211,9 @@ final class SheetReader {
             return value == null ? Answer.Status.UNKNOWN : Answer.Status.GIVEN;
         }
         if (!STATUSES.contains(status)) {
+            Place place = new Place(pointer, "status");
             fault(
-                    new Place(pointer, "status"),
+                    place,
                     "unknown-status",
                     "There is no status \"%s\".".formatted(shown(status)),
                     Suggestion.maybe(status, STATUSES));
