@@ -15,7 +15,6 @@ import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Findings;
 import org.clustermaturity.scoring.Fraction;
-import org.clustermaturity.scoring.GateState;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
 import org.clustermaturity.scoring.RuleBook;
@@ -35,7 +34,7 @@ final class Advice {
         this.rules = rules;
         this.findings = findings;
         findGaps();
-        findOpenGates();
+        rules.missing(findings).forEach(gate -> openGates.add(gate.id()));
     }
 
     Assessment assessment(String release, AnswerSheet sheet) {
@@ -103,16 +102,6 @@ final class Advice {
             if (score != null && score.compareTo(Fraction.of(expected)) < 0) {
                 String dimension = dimensions.get(i).id();
                 gaps.put(dimension, new AdvisedModule.Gap(dimension, score, expected));
-            }
-        }
-    }
-
-    private void findOpenGates() {
-        if (findings.certain() < rules.ladder().top()) {
-            for (Rule gate : rules.gates(findings.certain() + 1)) {
-                if (findings.state(gate) != GateState.MET) {
-                    openGates.add(gate.id());
-                }
             }
         }
     }

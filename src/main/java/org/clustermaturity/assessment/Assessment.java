@@ -10,7 +10,6 @@ import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Condition;
 import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Findings;
-import org.clustermaturity.scoring.GateState;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Phase;
 import org.clustermaturity.scoring.Rule;
@@ -42,15 +41,6 @@ public record Assessment(
         return next > rules.ladder().top()
                 ? Optional.empty()
                 : Optional.of(rules.ladder().stages().get(next));
-    }
-
-    /** The gates of the next stage that are open or not met. */
-    public List<Rule> missing() {
-        return nextStage()
-                .map(next -> rules.gates(next.rung()).stream()
-                        .filter(gate -> findings.state(gate) != GateState.MET)
-                        .toList())
-                .orElse(List.of());
     }
 
     /** The flags that the given answers raise. */

@@ -26,14 +26,20 @@ public final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** "Maybe it should be ..." with the nearest name, else the whole list when that is short, else nothing. */
-    public static String maybe(String name, Collection<String> known) {
+    /** "Maybe it should be ..." with the nearest name, else nothing; for lists too long to be shown. */
+    public static String maybeNearest(String name, Collection<String> known) {
         return nearest(name, known)
                 .map(near -> "Maybe it should be \"" + near + "\".")
-                .orElseGet(() -> known.isEmpty() || known.size() > 12
-                        ? ""
-                        : "Maybe one of: "
-                                + String.join(", ", known.stream().sorted().toList()) + ".");
+                .orElse("");
+    }
+
+    /** "Maybe it should be ..." with the nearest name, else the whole list when that is short, else nothing. */
+    public static String maybe(String name, Collection<String> known) {
+        String nearest = maybeNearest(name, known);
+        if (!nearest.isEmpty() || known.isEmpty() || known.size() > 12) {
+            return nearest;
+        }
+        return "Maybe one of: " + String.join(", ", known.stream().sorted().toList()) + ".";
     }
 
     private static int distance(String one, String other) {

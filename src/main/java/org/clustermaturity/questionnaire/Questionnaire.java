@@ -159,9 +159,7 @@ public final class Questionnaire {
                 Misfit.Code.UNKNOWN_QUESTION,
                 question,
                 "Questionnaire %s has no question \"%s\".".formatted(name(), shown),
-                Suggestion.nearest(question, positions.keySet())
-                        .map(near -> "Maybe it should be \"" + near + "\".")
-                        .orElse(""));
+                Suggestion.maybeNearest(question, positions.keySet()));
     }
 
     private static long leastCommonMultiple(long one, long other) {

@@ -113,9 +113,7 @@ final class ContentReleases {
                             new ContentFile(rule.origin().path(), ""),
                             rule.origin().line(),
                             "Rule %s advises module \"%s\", which does not exist.".formatted(rule.id(), module.id()),
-                            Suggestion.nearest(module.id(), known)
-                                    .map(near -> "Maybe it should be \"" + near + "\".")
-                                    .orElse(""));
+                            Suggestion.maybeNearest(module.id(), known));
                 }
             }
         }

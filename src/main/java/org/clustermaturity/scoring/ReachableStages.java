@@ -28,12 +28,17 @@ final class ReachableStages {
     private final ToIntFunction<double[]> rungOf;
     private final double[] best;
 
-    /** @param rungOf the rung that the engine finds for a value of every question */
-    ReachableStages(RuleBook rules, Answers answers, ToIntFunction<double[]> rungOf) {
+    /**
+     * For one sheet.
+     *
+     * @param best its answers when everything unknown turns out best
+     * @param rungOf the rung that the engine finds for a value of every question
+     */
+    ReachableStages(RuleBook rules, Answers answers, double[] best, ToIntFunction<double[]> rungOf) {
         this.rules = rules;
         this.answers = answers;
         this.rungOf = rungOf;
-        this.best = answers.best();
+        this.best = best;
     }
 
     /** The reachable rungs between the one of the worst answers and the one of the best, both of which are. */

@@ -96,6 +96,19 @@ public final class RuleBook {
         return gatesByRung.get(rung);
     }
 
+    /** The gates of the rung above the certain one that are open or not met; none at the top. */
+    public List<Rule> missing(Findings findings) {
+        List<Rule> missing = new ArrayList<>();
+        if (findings.certain() < ladder.top()) {
+            for (Rule gate : gates(findings.certain() + 1)) {
+                if (findings.state(gate) != GateState.MET) {
+                    missing.add(gate);
+                }
+            }
+        }
+        return missing;
+    }
+
     /** The positions of the scored questions of the n-th scored dimension. */
     public int[] scoredQuestions(int dimension) {
         return arithmetic.questionsOf(dimension);
@@ -115,6 +128,7 @@ public final class RuleBook {
             List<Integer> reachable = new ReachableStages(
                             this,
                             answers,
+                            best,
                             values -> judge(session, values, answers.referenceYear())
                                     .rung())
                     .between(onWorst.rung(), onBest.rung());

@@ -126,7 +126,7 @@ final class Explanation {
                 assessment.stage().id(),
                 findings.reachable().stream().map(rung -> stages.get(rung).id()).toList(),
                 assessment.nextStage().map(Ladder.Stage::id).orElse(null),
-                assessment.missing().stream().map(Rule::id).toList());
+                rules.missing(findings).stream().map(Rule::id).toList());
     }
 
     private List<EvaluationResponse.Gate> gates() {

@@ -140,9 +140,7 @@ public final class YamlCurriculum {
                     place.problem(
                             "needs",
                             "Module %s needs %s, which does not exist.".formatted(module.id(), need),
-                            Suggestion.nearest(need, needs.keySet())
-                                    .map(near -> "Maybe it should be \"" + near + "\".")
-                                    .orElse(""));
+                            Suggestion.maybeNearest(need, needs.keySet()));
                 }
             }
             if (leadsTo(module.id(), module.id(), needs, new HashSet<>())) {

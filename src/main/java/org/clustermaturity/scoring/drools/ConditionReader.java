@@ -145,9 +145,7 @@ final class ConditionReader {
         if (field == null || !known.contains(field.name())) {
             throw new NotAllowed(
                     "%s has no field \"%s\".".formatted(fact.pattern(), name.getNameAsString()),
-                    Suggestion.nearest(name.getNameAsString(), known)
-                            .map(near -> "Maybe it should be \"" + near + "\".")
-                            .orElse(""));
+                    Suggestion.maybeNearest(name.getNameAsString(), known));
         }
         return field;
     }

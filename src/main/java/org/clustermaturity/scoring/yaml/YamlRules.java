@@ -115,9 +115,7 @@ public final class YamlRules {
                     file.problem(
                             place + "/items/" + j,
                             "Label \"%s\" asks for gate \"%s\", which no rule defines.".formatted(label.id(), gate),
-                            Suggestion.nearest(gate, gates)
-                                    .map(near -> "Maybe it should be \"" + near + "\".")
-                                    .orElse(""));
+                            Suggestion.maybeNearest(gate, gates));
                 }
             }
         }
