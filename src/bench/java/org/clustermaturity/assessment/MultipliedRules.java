@@ -20,8 +20,8 @@ final class MultipliedRules {
         List<Rule> rules = new ArrayList<>(book.rules());
         for (int copy = 1; copy < factor; copy++) {
             for (Rule rule : book.rules()) {
-                boolean scores = rule.conclusion() instanceof Conclusion.WeightedMean
-                        || rule.conclusion() instanceof Conclusion.Cap;
+                boolean scores =
+                        rule.conclusion() instanceof Conclusion.Score || rule.conclusion() instanceof Conclusion.Cap;
                 if (!scores) {
                     rules.add(copyOf(rule, copy, rules.size()));
                 }

@@ -210,7 +210,7 @@ public final class PlainJava {
             for (Rule rule : scoring) {
                 if (rule.conclusion() instanceof Conclusion.Cap cap
                         && cap.dimension().equals(dimension.id())) {
-                    line("if (b.get(%d)) { score = Math.min(score, %d); }".formatted(rule.index(), cap.points()));
+                    line("if (b.get(%d)) { score = Math.min(score, %s); }".formatted(rule.index(), cap.most()));
                 }
             }
             line("f[%d] = score; total += %d * score; weights += %d;"
@@ -227,7 +227,9 @@ public final class PlainJava {
     private void printDimension(int dimension) {
         line("private static double dimension%d(double[] q) { double sum = 0; double weights = 0;"
                 .formatted(dimension));
-        for (int position : book.scoredQuestions(dimension)) {
+        BitSet all = new BitSet();
+        all.set(0, book.rules().size());
+        for (int position : book.scoredQuestions(dimension, all)) {
             Question question = questionnaire.questions().get(position);
             line("if (!Double.isNaN(q[%1$d])) { sum += %2$d * (%3$s); weights += %2$d; }"
                     .formatted(position, question.weight(), points(question, position)));

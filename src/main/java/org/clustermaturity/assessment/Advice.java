@@ -1,5 +1,6 @@
 package org.clustermaturity.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -94,19 +95,26 @@ final class Advice {
     }
 
     private void findGaps() {
+        if (rules.ladder().isEmpty()) {
+            return;
+        }
         int next = Math.min(findings.certain() + 1, rules.ladder().top());
-        int expected = rules.ladder().stages().get(next).expectedScore();
+        BigDecimal expected = rules.ladder().stages().get(next).expectedScore();
         List<Dimension> dimensions = rules.questionnaire().scoredDimensions();
         for (int i = 0; i < dimensions.size(); i++) {
             Fraction score = findings.given().dimensions().get(i);
-            if (score != null && score.compareTo(Fraction.of(expected)) < 0) {
+            Fraction read = score == null ? null : rules.ruler().read(score);
+            if (read != null && read.compareTo(Fraction.of(expected)) < 0) {
                 String dimension = dimensions.get(i).id();
-                gaps.put(dimension, new AdvisedModule.Gap(dimension, score, expected));
+                gaps.put(dimension, new AdvisedModule.Gap(dimension, read, expected));
             }
         }
     }
 
     private LearningPath.Standing standing() {
+        if (rules.ladder().isEmpty()) {
+            return LearningPath.Standing.anywhere(curriculum, findings.renewal());
+        }
         int certain = findings.certain();
         List<Ladder.Stage> stages = rules.ladder().stages();
         Set<String> here = new HashSet<>();

@@ -1,5 +1,6 @@
 package org.clustermaturity.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustermaturity.curriculum.TrainingModule;
@@ -23,13 +24,14 @@ public record AdvisedModule(
     /**
      * What a dimension lacks.
      *
-     * @param expected the score that the next stage expects
+     * @param score its score, in the questionnaire's score range
+     * @param expected the score that the next stage expects, in the same range
      */
-    public record Gap(String dimension, Fraction score, int expected) {
+    public record Gap(String dimension, Fraction score, BigDecimal expected) {
 
-        /** How many points are missing. */
+        /** How much is missing. */
         public Fraction points() {
-            return Fraction.of(expected).plus(score.times(-1));
+            return Fraction.of(expected).minus(score);
         }
     }
 

@@ -30,12 +30,14 @@ public record Assessment(
         List<AdvisedModule> first,
         List<AdvisedModule> more) {
 
-    /** The stage that holds whatever the open answers turn out to be. */
-    public Ladder.Stage stage() {
-        return rules.ladder().stages().get(findings.certain());
+    /** The stage that holds whatever the open answers turn out to be; empty without a ladder. */
+    public Optional<Ladder.Stage> stage() {
+        return rules.ladder().isEmpty()
+                ? Optional.empty()
+                : Optional.of(rules.ladder().stages().get(findings.certain()));
     }
 
-    /** The stage above it; empty at the top. */
+    /** The stage above it; empty at the top and without a ladder. */
     public Optional<Ladder.Stage> nextStage() {
         int next = findings.certain() + 1;
         return next > rules.ladder().top()

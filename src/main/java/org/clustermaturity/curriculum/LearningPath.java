@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ public record LearningPath(List<TrainingModule> first, List<TrainingModule> more
      * @param renewal whether it needs renewal
      */
     public record Standing(Set<String> stages, Set<String> passed, boolean renewal) {
+
+        /** Where no ladder says it: every module of the curriculum suits. */
+        public static Standing anywhere(Curriculum curriculum, boolean renewal) {
+            Set<String> stages = new HashSet<>();
+            curriculum.modules().forEach(module -> stages.addAll(module.stages()));
+            return new Standing(stages, Set.of(), renewal);
+        }
 
         boolean suits(TrainingModule module) {
             return (renewal && module.renewal()) || !Collections.disjoint(module.stages(), stages);

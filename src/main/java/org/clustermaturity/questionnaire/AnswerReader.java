@@ -130,7 +130,7 @@ final class AnswerReader {
     }
 
     private double misfit(Misfit.Code code, Question question, String what, String hint) {
-        misfits.add(new Misfit(code, question.id(), what, hint));
+        misfits.add(new Misfit(code, Misfit.Part.ANSWERS, question.id(), what, hint));
         return Double.NaN;
     }
 
@@ -144,7 +144,7 @@ final class AnswerReader {
                 : value instanceof Boolean ? "true or false" : value instanceof List ? "a list" : "a text";
     }
 
-    private static String shortened(Object value) {
+    static String shortened(Object value) {
         String text = value.toString();
         return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }

@@ -16,19 +16,33 @@ public final class Answers {
     private final int referenceYear;
     private final double[] answered;
     private final BitSet notApplicable;
+    private final int[] choices;
     private final double[] given;
 
-    Answers(Questionnaire questionnaire, int referenceYear, double[] answered, BitSet notApplicable) {
+    Answers(Questionnaire questionnaire, int referenceYear, double[] answered, BitSet notApplicable, int[] choices) {
         this.questionnaire = questionnaire;
         this.referenceYear = referenceYear;
         this.answered = answered;
         this.notApplicable = notApplicable;
+        this.choices = choices;
         this.given = filled((position, question) -> Double.NaN);
     }
 
     /** The year that ages are counted to. */
     public int referenceYear() {
         return referenceYear;
+    }
+
+    /** The option that counts for the n-th switch. */
+    public int choice(int switched) {
+        return choices[switched];
+    }
+
+    /** The same answers with another option for one switch. */
+    public Answers choosing(int switched, int option) {
+        int[] others = choices.clone();
+        others[switched] = option;
+        return new Answers(questionnaire, referenceYear, answered, notApplicable, others);
     }
 
     /** Only what was answered. Not to be changed. */
@@ -62,14 +76,18 @@ public final class Answers {
         return !Double.isNaN(answered[question]) || notApplicable.get(question);
     }
 
+    /** The questions that can still get an answer: those that are shown and have none. */
+    public BitSet open() {
+        BitSet open = new BitSet();
+        for (int i = 0; i < answered.length; i++) {
+            open.set(i, !isAnswered(i) && isShown(i));
+        }
+        return open;
+    }
+
     /** Whether every question that is shown has an answer. */
     public boolean isComplete() {
-        for (int i = 0; i < answered.length; i++) {
-            if (!isAnswered(i) && isShown(questionnaire.questions().get(i), given)) {
-                return false;
-            }
-        }
-        return true;
+        return open().isEmpty();
     }
 
     /** The questions that were answered although they are not shown; these answers do not count. */

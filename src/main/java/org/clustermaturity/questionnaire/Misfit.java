@@ -1,17 +1,25 @@
 package org.clustermaturity.questionnaire;
 
 /**
- * Why one answer does not fit its question.
+ * Why one answer does not fit its question, or one choice its switch.
  *
  * @param code stable, for programs
- * @param question the id as it was handed in
+ * @param part where in the sheet it stands
+ * @param id of the question or switch, as it was handed in
  * @param hint a likely fix, starting with "Maybe"; empty when none suggests itself
  */
-public record Misfit(Code code, String question, String what, String hint) {
+public record Misfit(Code code, Part part, String id, String what, String hint) {
+
+    /** The parts of a sheet. */
+    public enum Part {
+        ANSWERS,
+        SWITCHES
+    }
 
     /** The kinds of misfit. */
     public enum Code {
         UNKNOWN_QUESTION,
+        UNKNOWN_SWITCH,
         WRONG_KIND,
         UNKNOWN_OPTION,
         REPEATED_OPTION,

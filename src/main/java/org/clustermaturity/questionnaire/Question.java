@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight its part in the score of its dimension; 0 for a question that is asked but not scored
  * @param notApplicable whether "not applicable" is an answer; then the question leaves the divisor
  * @param shownWhen the condition under which it is asked; null when always
+ * @param matrix the table that it is a row of; null when it stands alone
  */
 public record Question(
         String id,
@@ -26,7 +27,9 @@ public record Question(
         int weight,
         List<String> sources,
         boolean notApplicable,
-        @Nullable ShownWhen shownWhen) {
+        @Nullable ShownWhen shownWhen,
+        @Nullable Matrix matrix)
+        implements Node {
 
     public Question {
         bands = List.copyOf(bands);
@@ -44,6 +47,11 @@ public record Question(
     /** Whether the answer goes into a score. */
     public boolean isScored() {
         return weight > 0;
+    }
+
+    /** Whether one answer is worth more than another, so that a score can be made of it. */
+    public boolean isWorthPoints() {
+        return better != Better.NONE && (scale != null || !bands.isEmpty());
     }
 
     /** The worst answer that an unknown one can turn out to be, or NaN where no answer is worse. */

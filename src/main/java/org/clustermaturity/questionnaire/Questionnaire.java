@@ -22,6 +22,8 @@ public final class Questionnaire {
     private final List<Dimension> scoredDimensions;
     private final List<Level> levels;
     private final List<DerivedField> derived;
+    private final Scheme scheme;
+    private final Nodes nodes = new Nodes();
     private final List<Question> questions;
     private final long partsOfAPoint;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -35,7 +37,8 @@ public final class Questionnaire {
             String minutes,
             List<Dimension> dimensions,
             List<Level> levels,
-            List<DerivedField> derived) {
+            List<DerivedField> derived,
+            Scheme scheme) {
         this.id = id;
         this.version = version;
         this.published = published;
@@ -46,6 +49,7 @@ public final class Questionnaire {
         this.scoredDimensions = dimensions.stream().filter(Dimension::isScored).toList();
         this.levels = List.copyOf(levels);
         this.derived = List.copyOf(derived);
+        this.scheme = scheme;
         this.questions = dimensions.stream()
                 .flatMap(dimension -> dimension.questions().stream())
                 .toList();
@@ -53,6 +57,8 @@ public final class Questionnaire {
         for (int i = 0; i < questions.size(); i++) {
             positions.put(questions.get(i).id(), i);
         }
+        questions.forEach(nodes::add);
+        scheme.indicators().forEach(nodes::add);
     }
 
     public String id() {
@@ -102,6 +108,16 @@ public final class Questionnaire {
         return derived;
     }
 
+    /** How it is scored, beyond what stands at its questions. */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** What scores are made of. */
+    public Nodes nodes() {
+        return nodes;
+    }
+
     /** All questions, dimension by dimension. */
     public List<Question> questions() {
         return questions;
@@ -141,25 +157,51 @@ public final class Questionnaire {
         sheet.answers().forEach((question, answer) -> {
             int position = indexOf(question);
             if (position < 0) {
-                misfits.add(unknownQuestion(question));
+                misfits.add(unknown(
+                        Misfit.Code.UNKNOWN_QUESTION,
+                        Misfit.Part.ANSWERS,
+                        question,
+                        "question",
+                        Suggestion.maybeNearest(question, positions.keySet())));
             } else {
                 answered[position] = reader.read(questions.get(position), answer);
                 notApplicable.set(position, answer.status() == Answer.Status.NOT_APPLICABLE);
             }
         });
+        int[] choices = choices(sheet.switches(), misfits);
         if (!misfits.isEmpty()) {
             throw new MisfittingAnswers(misfits);
         }
-        return new Answers(this, sheet.referenceDate().getYear(), answered, notApplicable);
+        return new Answers(this, sheet.referenceDate().getYear(), answered, notApplicable, choices);
     }
 
-    private Misfit unknownQuestion(String question) {
-        String shown = question.length() > 64 ? question.substring(0, 64) + "..." : question;
-        return new Misfit(
-                Misfit.Code.UNKNOWN_QUESTION,
-                question,
-                "Questionnaire %s has no question \"%s\".".formatted(name(), shown),
-                Suggestion.maybeNearest(question, positions.keySet()));
+    private int[] choices(Map<String, String> chosen, List<Misfit> misfits) {
+        List<String> ids = scheme.switches().stream().map(Switch::id).toList();
+        int[] choices = scheme.switches().stream().mapToInt(Switch::usual).toArray();
+        chosen.forEach((id, option) -> {
+            int position = ids.indexOf(id);
+            if (position < 0) {
+                misfits.add(unknown(
+                        Misfit.Code.UNKNOWN_SWITCH, Misfit.Part.SWITCHES, id, "switch", Suggestion.maybe(id, ids)));
+            } else {
+                Scale scale = scheme.switches().get(position).scale();
+                choices[position] = scale.indexOf(option);
+                if (choices[position] < 0) {
+                    misfits.add(new Misfit(
+                            Misfit.Code.UNKNOWN_OPTION,
+                            Misfit.Part.SWITCHES,
+                            id,
+                            "Switch \"%s\" has no option \"%s\".".formatted(id, AnswerReader.shortened(option)),
+                            Suggestion.maybe(option, scale.keys())));
+                }
+            }
+        });
+        return choices;
+    }
+
+    private Misfit unknown(Misfit.Code code, Misfit.Part part, String id, String kind, String hint) {
+        String shown = id.length() > 64 ? id.substring(0, 64) + "..." : id;
+        return new Misfit(code, part, id, "Questionnaire %s has no %s \"%s\".".formatted(name(), kind, shown), hint);
     }
 
     private static long leastCommonMultiple(long one, long other) {

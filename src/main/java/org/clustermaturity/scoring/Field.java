@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the smallest difference between two values
  * @param questions the positions of the questions that it comes from; empty for scores and stages
  * @param kind where it comes from
+ * @param decimals how many a person sees of a score; not used for other fields
  */
 public record Field(
         String name,
@@ -28,19 +29,21 @@ public record Field(
         Better better,
         double step,
         List<Integer> questions,
-        Kind kind) {
+        Kind kind,
+        int decimals) {
 
     /** Where a field comes from. */
     public enum Kind {
         QUESTION,
         TICK,
+        SWITCH,
         DERIVED,
         TALLY,
         SCORE,
         STAGE
     }
 
-    /** The value for a person: the label of an option, a score with one decimal, a plain number. */
+    /** The value for a person: the label of an option, a score with its decimals, a plain number. */
     public String show(double value) {
         if (Double.isNaN(value)) {
             return "not answered";
@@ -50,7 +53,7 @@ public record Field(
         }
         if (kind == Kind.SCORE) {
             return BigDecimal.valueOf(value)
-                    .setScale(1, java.math.RoundingMode.HALF_UP)
+                    .setScale(decimals, java.math.RoundingMode.HALF_UP)
                     .toPlainString();
         }
         return value == (int) value

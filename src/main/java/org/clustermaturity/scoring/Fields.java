@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.clustermaturity.content.CamelCase;
+import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.Dimension;
@@ -15,6 +16,7 @@ import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.QuestionKind;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.Scale;
+import org.clustermaturity.questionnaire.Switch;
 import org.jspecify.annotations.Nullable;
 
 /** Every field that rules over one questionnaire version can name, and how their values come about. */
@@ -25,13 +27,20 @@ public final class Fields {
     private final List<Field> all = new ArrayList<>();
     private final Map<Fact, Integer> sizes = new LinkedHashMap<>();
     private final Map<String, Integer> ticksOf = new LinkedHashMap<>();
+    private final Ruler ruler;
+    private final int firstSwitch;
     private final int firstDerived;
     private final int firstScore;
     private final int stage;
 
     public Fields(Questionnaire questionnaire, Ladder ladder) {
         this.questionnaire = questionnaire;
+        this.ruler = new Ruler(questionnaire);
         addQuestions();
+        firstSwitch = all.size();
+        for (Switch each : questionnaire.scheme().switches()) {
+            add(each.id(), Fact.ANSWERS, each.title(), each.scale(), Better.NONE, 1, List.of(), Field.Kind.SWITCH);
+        }
         firstDerived = all.size();
         addDerived(Fact.ANSWERS);
         sizes.put(Fact.ANSWERS, all.size());
@@ -43,15 +52,17 @@ public final class Fields {
         addScore("overallScore", "Overall score");
         sizes.put(Fact.SCORED, all.size());
         stage = all.size();
-        addStage("stage", "Stage", ladder.scale());
-        addStage("nextStage", "Next stage", ladder.scale());
+        if (!ladder.isEmpty()) {
+            addStage("stage", "Stage", ladder.scale());
+            addStage("nextStage", "Next stage", ladder.scale());
+        }
         addStage("renewal", "Renewal", Scale.YES_NO);
         sizes.put(Fact.STAGED, all.size());
     }
 
     /** The field of a dimension's score, such as {@code businessModelScore}. */
     public static String scoreName(String dimension) {
-        return camelCase(dimension) + "Score";
+        return CamelCase.of(dimension) + "Score";
     }
 
     public List<Field> list() {
@@ -71,8 +82,13 @@ public final class Fields {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The value of every field of the first fact, for a value of every question. */
-    public double[] answers(double[] questions, int referenceYear) {
+    /**
+     * The value of every field of the first fact.
+     *
+     * @param questions a value for every question
+     * @param sheet where the year that ages count to, and the choices for switches, come from
+     */
+    public double[] answers(double[] questions, Answers sheet) {
         double[] values = new double[size(Fact.ANSWERS)];
         int tick = questions.length;
         for (int i = 0; i < questions.length; i++) {
@@ -86,10 +102,13 @@ public final class Fields {
                 values[tick++] = Double.isNaN(ticked) ? ticked : (long) ticked >> option & 1;
             }
         }
+        for (int i = firstSwitch; i < firstDerived; i++) {
+            values[i] = sheet.choice(i - firstSwitch);
+        }
         int derived = firstDerived;
         for (DerivedField field : questionnaire.derived()) {
             if (field.operator() != DerivedField.Operator.TALLY) {
-                values[derived++] = field.valueOf(questions, referenceYear);
+                values[derived++] = field.valueOf(questions, sheet.referenceYear());
             }
         }
         return values;
@@ -103,19 +122,22 @@ public final class Fields {
         }
         int at = firstScore;
         for (@Nullable Fraction score : scores.dimensions()) {
-            values[at++] = score == null ? Double.NaN : score.toDouble();
+            values[at++] = score == null ? Double.NaN : ruler.read(score).toDouble();
         }
         Fraction overall = scores.overall();
-        values[at] = overall == null ? Double.NaN : overall.toDouble();
+        values[at] = overall == null ? Double.NaN : ruler.read(overall).toDouble();
         return values;
     }
 
-    /** The third fact: the second one with the stage, the next one and the call for renewal. */
+    /** The third fact: the second one with the stage and the next one, where there is a ladder, and the call for renewal. */
     public double[] staged(double[] scored, int rung, int topRung, boolean renewal) {
         double[] values = Arrays.copyOf(scored, size(Fact.STAGED));
-        values[stage] = rung;
-        values[stage + 1] = rung < topRung ? rung + 1 : Double.NaN;
-        values[stage + 2] = renewal ? 1 : 0;
+        int last = values.length - 1;
+        if (stage < last) {
+            values[stage] = rung;
+            values[stage + 1] = rung < topRung ? rung + 1 : Double.NaN;
+        }
+        values[last] = renewal ? 1 : 0;
         return values;
     }
 
@@ -140,7 +162,7 @@ public final class Fields {
             if (question.kind() == QuestionKind.TICKS) {
                 ticksOf.put(question.id(), question.options().options().size());
                 for (Option option : question.options().options()) {
-                    String name = question.id() + capitalised(camelCase(option.key()));
+                    String name = CamelCase.joined(question.id(), option.key());
                     add(name, Fact.ANSWERS, option.label(), Scale.YES_NO, Better.NONE, 1, List.of(i), Field.Kind.TICK);
                 }
             }
@@ -192,20 +214,18 @@ public final class Fields {
             double step,
             List<Integer> questions,
             Field.Kind kind) {
-        Field field = new Field(name, all.size(), since, title, scale, better, step, questions, kind);
+        Field field = new Field(
+                name,
+                all.size(),
+                since,
+                title,
+                scale,
+                better,
+                step,
+                questions,
+                kind,
+                questionnaire.scheme().range().decimals());
         all.add(field);
         byName.put(name, field);
-    }
-
-    private static String camelCase(String kebab) {
-        String[] words = kebab.split("-", -1);
-        return words[0]
-                + IntStream.range(1, words.length)
-                        .mapToObj(i -> capitalised(words[i]))
-                        .reduce("", String::concat);
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

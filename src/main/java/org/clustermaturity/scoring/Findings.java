@@ -17,6 +17,7 @@ import org.clustermaturity.questionnaire.Answers;
  * @param met the rules that fire when everything unknown turns out worst
  * @param possible the rules that fire when everything unknown turns out best
  * @param fired the rules that fire on the given answers: scoring, flags and advice
+ * @param variants the scores with every other option of every switch
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost on every sheet
 public record Findings(
@@ -30,7 +31,13 @@ public record Findings(
         double[] fields,
         BitSet met,
         BitSet possible,
-        BitSet fired) {
+        BitSet fired,
+        List<Variant> variants) {
+
+    /** The scores with their bounds. */
+    public BoundedScores scores() {
+        return new BoundedScores(given, lowest, highest, fired);
+    }
 
     /** What the answers say about a gate. */
     public GateState state(Rule gate) {

@@ -1,5 +1,8 @@
 package org.clustermaturity.scoring;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /**
  * An exact number, always reduced, the denominator above zero.
  *
@@ -21,6 +24,18 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
     }
 
     /**
+     * Exactly this decimal number.
+     *
+     * @throws ArithmeticException when it does not fit
+     */
+    public static Fraction of(BigDecimal number) {
+        int decimals = Math.max(0, number.scale());
+        return new Fraction(
+                number.movePointRight(decimals).longValueExact(),
+                BigInteger.TEN.pow(decimals).longValueExact());
+    }
+
+    /**
      * The exact sum.
      *
      * @throws ArithmeticException when it does not fit into a {@code long}; it is never silently wrong
@@ -29,6 +44,17 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         long sum = Math.addExact(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
         return new Fraction(sum, Math.multiplyExact(denominator, other.denominator));
+    }
+
+    /** The exact difference. */
+    public Fraction minus(Fraction other) {
+        return plus(other.times(-1));
+    }
+
+    /** The exact product. */
+    public Fraction times(Fraction factor) {
+        return new Fraction(
+                Math.multiplyExact(numerator, factor.numerator), Math.multiplyExact(denominator, factor.denominator));
     }
 
     public Fraction times(long factor) {
@@ -57,11 +83,12 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         return (double) numerator / denominator;
     }
 
-    /** Rounded half up to one decimal: the only place where a score is rounded. */
-    public double rounded() {
-        long tenths = Math.floorDiv(
-                Math.addExact(Math.multiplyExact(numerator, 20), denominator), Math.multiplyExact(denominator, 2));
-        return tenths / 10.0;
+    /** Rounded half up, away from zero, to so many decimals: the only place where a score is rounded. */
+    public double rounded(int decimals) {
+        long unit = BigInteger.TEN.pow(decimals).longValueExact();
+        long doubled = Math.multiplyExact(Math.multiplyExact(Math.abs(numerator), 2), unit);
+        long units = Math.addExact(doubled, denominator) / Math.multiplyExact(denominator, 2);
+        return Long.signum(numerator) * units / (double) unit;
     }
 
     private static long greatestCommonDivisor(long one, long other) {

@@ -1,5 +1,6 @@
 package org.clustermaturity.scoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.clustermaturity.questionnaire.Option;
@@ -12,7 +13,7 @@ public record Ladder(LocalDate published, String about, List<String> sources, Li
      * One stage.
      *
      * @param rung its place on the ladder, from 0
-     * @param expectedScore the overall score that is usual here, 0 to 100; it never decides
+     * @param expectedScore the overall score that is usual here, in the questionnaire's score range; it never decides
      * @param comparesWith the stages of other models that are nearest
      */
     public record Stage(
@@ -20,7 +21,7 @@ public record Ladder(LocalDate published, String about, List<String> sources, Li
             int rung,
             String title,
             String meaning,
-            int expectedScore,
+            BigDecimal expectedScore,
             String comparesWith,
             List<String> sources) {}
 
@@ -28,7 +29,15 @@ public record Ladder(LocalDate published, String about, List<String> sources, Li
         stages = List.copyOf(stages);
     }
 
-    /** The highest rung. */
+    /** The ladder of a questionnaire that has none: no stage, and no date that is later than another. */
+    public static final Ladder NONE = new Ladder(LocalDate.MIN, "", List.of(), List.of());
+
+    /** Whether there is no stage, and so nothing to climb. */
+    public boolean isEmpty() {
+        return stages.isEmpty();
+    }
+
+    /** The highest rung; -1 when there is none. */
     public int top() {
         return stages.size() - 1;
     }
@@ -38,7 +47,7 @@ public record Ladder(LocalDate published, String about, List<String> sources, Li
         return new Scale(
                 "stage",
                 stages.stream()
-                        .map(stage -> new Option(stage.id(), stage.expectedScore(), stage.title()))
+                        .map(stage -> new Option(stage.id(), stage.rung(), stage.title()))
                         .toList());
     }
 }

@@ -81,7 +81,7 @@ final class ReachableStages {
     }
 
     private double[] fieldsOf(double[] chosen) {
-        return rules.fields().answers(answers.worst(chosen), answers.referenceYear());
+        return rules.fields().answers(answers.worst(chosen), answers);
     }
 
     private double @Nullable [] choose(Condition.Comparison comparison, double[] chosen) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clustermaturity.questionnaire.Answers;
+import org.clustermaturity.questionnaire.Option;
 import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.questionnaire.Switch;
 
 /** The rules over one questionnaire version, ready to judge sheets. Immutable; used by many threads. */
 public final class RuleBook {
@@ -20,6 +22,7 @@ public final class RuleBook {
     private final Labels labels;
     private final List<Rule> rules;
     private final RuleEngine engine;
+    private final Ruler ruler;
     private final Arithmetic arithmetic;
     private final List<List<Rule>> gatesByRung = new ArrayList<>();
     private final List<List<String>> questionIds = new ArrayList<>();
@@ -40,7 +43,8 @@ public final class RuleBook {
         this.labels = labels;
         this.rules = List.copyOf(rules);
         this.engine = engine;
-        this.arithmetic = new Arithmetic(questionnaire);
+        this.ruler = new Ruler(questionnaire);
+        this.arithmetic = new Arithmetic(questionnaire, this.rules, ruler);
         for (Ladder.Stage stage : ladder.stages()) {
             gatesByRung.add(rules.stream()
                     .filter(rule -> stage.id().equals(rule.stage()))
@@ -63,10 +67,17 @@ public final class RuleBook {
         return fields;
     }
 
+    /** Reads scores off in the range that the questionnaire declares. */
+    public Ruler ruler() {
+        return ruler;
+    }
+
+    /** The stages; none when the questionnaire has no ladder. */
     public Ladder ladder() {
         return ladder;
     }
 
+    /** What labels ask for; none when the questionnaire has no labels. */
     public Labels labels() {
         return labels;
     }
@@ -109,44 +120,78 @@ public final class RuleBook {
         return missing;
     }
 
-    /** The positions of the scored questions of the n-th scored dimension. */
-    public int[] scoredQuestions(int dimension) {
-        return arithmetic.questionsOf(dimension);
+    /** The positions of the questions that make up the n-th scored dimension after the rules that fired, rising. */
+    public int[] scoredQuestions(int dimension, BitSet fired) {
+        Formula formula = arithmetic.formula(dimension, fired);
+        return formula == null ? new int[0] : formula.questions();
+    }
+
+    /** The positions of the indicators that make up the n-th scored dimension after the rules that fired. */
+    public List<Integer> indicators(int dimension, BitSet fired) {
+        Formula formula = arithmetic.formula(dimension, fired);
+        return formula == null ? List.of() : formula.indicators();
     }
 
     /** Judges a sheet: scores, stage, gates, flags and advice. The same answers always give the same findings. */
     public Findings judge(Answers answers) {
         try (RuleEngine.Session session = engine.open()) {
-            double[] given = answers.given();
             double[] worst = answers.worst();
             double[] best = answers.best();
-            Judgement onGiven = judge(session, given, answers.referenceYear());
-            Judgement onWorst = Arrays.equals(worst, given) ? onGiven : judge(session, worst, answers.referenceYear());
-            Judgement onBest = Arrays.equals(best, worst) ? onWorst : judge(session, best, answers.referenceYear());
+            Judgement onWorst = judge(session, worst, answers);
+            Judgement onBest = Arrays.equals(best, worst) ? onWorst : judge(session, best, answers);
+            Judgement onGiven = Arrays.equals(answers.given(), worst)
+                    ? onWorst
+                    : judgeGiven(session, answers, onWorst.scores(), onBest.scores());
             boolean needsRenewal = onGiven.fired().intersects(renewal);
             double[] staged = fields.staged(onGiven.scored(), onWorst.rung(), ladder.top(), needsRenewal);
             List<Integer> reachable = new ReachableStages(
                             this,
                             answers,
                             best,
-                            values -> judge(session, values, answers.referenceYear())
-                                    .rung())
+                            values -> judge(session, values, answers).rung())
                     .between(onWorst.rung(), onBest.rung());
             BitSet fired = onGiven.firedWithout(gates);
             fired.or(session.fire(Fact.STAGED, staged));
             return new Findings(
                     answers,
                     onGiven.scores(),
-                    onWorst.scores(),
-                    onBest.scores(),
+                    arithmetic.shown(onWorst.scores(), fired, answers),
+                    arithmetic.shown(onBest.scores(), fired, answers),
                     onWorst.rung(),
                     reachable,
                     needsRenewal,
                     staged,
                     onWorst.fired(),
                     onBest.fired(),
-                    fired);
+                    fired,
+                    variants(session, answers, worst, best));
         }
+    }
+
+    private List<Variant> variants(RuleEngine.Session session, Answers answers, double[] worst, double[] best) {
+        List<Variant> variants = new ArrayList<>();
+        List<Switch> switches = questionnaire.scheme().switches();
+        for (int i = 0; i < switches.size(); i++) {
+            List<Option> options = switches.get(i).scale().options();
+            for (int option = 0; option < options.size(); option++) {
+                if (option != answers.choice(i)) {
+                    BoundedScores scores = score(session, answers.choosing(i, option), worst, best);
+                    variants.add(new Variant(switches.get(i), options.get(option), scores));
+                }
+            }
+        }
+        return variants;
+    }
+
+    private BoundedScores score(RuleEngine.Session session, Answers answers, double[] worst, double[] best) {
+        Scores lowest = arithmetic.complete(session.fire(Fact.ANSWERS, fields.answers(worst, answers)), worst);
+        Scores highest = arithmetic.complete(session.fire(Fact.ANSWERS, fields.answers(best, answers)), best);
+        BitSet fired = session.fire(Fact.ANSWERS, fields.answers(answers.given(), answers));
+        return new BoundedScores(
+                arithmetic.given(fired, answers, lowest, highest),
+                arithmetic.shown(lowest, fired, answers),
+                arithmetic.shown(highest, fired, answers),
+                fired);
     }
 
     /** The rules that fire for one fact alone, given the value of each of its fields; for trying rules out. */
@@ -156,10 +201,20 @@ public final class RuleBook {
         }
     }
 
-    private Judgement judge(RuleEngine.Session session, double[] questions, int referenceYear) {
-        double[] answers = fields.answers(questions, referenceYear);
+    /** Judges a completion. */
+    private Judgement judge(RuleEngine.Session session, double[] questions, Answers sheet) {
+        double[] answers = fields.answers(questions, sheet);
         BitSet fired = session.fire(Fact.ANSWERS, answers);
-        Scores scores = arithmetic.compute(rules, fired, questions);
+        return judge(session, answers, fired, arithmetic.complete(fired, questions));
+    }
+
+    private Judgement judgeGiven(RuleEngine.Session session, Answers sheet, Scores lowest, Scores highest) {
+        double[] answers = fields.answers(sheet.given(), sheet);
+        BitSet fired = session.fire(Fact.ANSWERS, answers);
+        return judge(session, answers, fired, arithmetic.given(fired, sheet, lowest, highest));
+    }
+
+    private Judgement judge(RuleEngine.Session session, double[] answers, BitSet fired, Scores scores) {
         double[] scored = fields.scored(answers, scores);
         fired.or(session.fire(Fact.SCORED, scored));
         return new Judgement(scores, scored, fired, rung(fired));

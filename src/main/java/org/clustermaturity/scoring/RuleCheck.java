@@ -1,5 +1,6 @@
 package org.clustermaturity.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.questionnaire.ScoreRange;
 import org.clustermaturity.scoring.Condition.Comparison;
 
 /**
@@ -26,6 +28,7 @@ public final class RuleCheck {
     private final List<Rule> rules;
     private final ContentFolder folder;
     private final ContentProblems problems;
+    private final ScoreCheck scores;
 
     public RuleCheck(
             Questionnaire questionnaire,
@@ -38,6 +41,7 @@ public final class RuleCheck {
         this.rules = rules;
         this.folder = folder;
         this.problems = problems;
+        this.scores = new ScoreCheck(questionnaire, this::problem);
     }
 
     /** Notes the faults of single rules. */
@@ -54,6 +58,7 @@ public final class RuleCheck {
             }
             checkConclusion(rule);
             checkStage(rule);
+            scores.checkEach(rule);
         }
     }
 
@@ -67,22 +72,26 @@ public final class RuleCheck {
                 checkKnown(rule, "closes gate", gate, gateIds());
             }
         }
-        checkOperators();
+        scores.checkDimensions(rules).forEach(what -> problems.add(anyRuleFile(), 1, what, ""));
+        ContentFile questions = new ContentFile("questionnaires/" + questionnaire.name() + "/questionnaire.yaml", "");
+        scores.checkUse(rules).forEach(what -> problems.add(questions, 1, what, "Maybe a rule is missing."));
         checkRungs();
     }
 
     private void checkConclusion(Rule rule) {
         List<String> dimensions =
                 questionnaire.scoredDimensions().stream().map(Dimension::id).toList();
-        if (rule.conclusion() instanceof Conclusion.WeightedMean mean) {
-            checkKnown(rule, "scores dimension", mean.dimension(), dimensions);
-            if (!rule.fields().isEmpty()) {
-                problem(rule, "scores a dimension under a condition.", "Maybe a cap says what is meant.");
-            }
+        if (rule.conclusion() instanceof Conclusion.Score score) {
+            checkKnown(rule, "scores dimension", score.dimension(), dimensions);
         } else if (rule.conclusion() instanceof Conclusion.Cap cap) {
             checkKnown(rule, "caps dimension", cap.dimension(), dimensions);
-            if (cap.points() > 100) {
-                problem(rule, "caps at %d points of 100.".formatted(cap.points()), "");
+            ScoreRange range = questionnaire.scheme().range();
+            if (!range.contains(cap.most())) {
+                problem(
+                        rule,
+                        "caps at %s, but scores run from %s to %s."
+                                .formatted(plain(cap.most()), plain(range.from()), plain(range.to())),
+                        "");
             }
             checkDirection(rule, false);
         } else if (rule.conclusion() instanceof Conclusion.Tally tally) {
@@ -96,6 +105,10 @@ public final class RuleCheck {
         }
     }
 
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
     /** Gates rise and caps fall with better answers, which each comparison shows by its operator. */
     private void checkDirection(Rule rule, boolean rising) {
         if (rule.fields().isEmpty()) {
@@ -106,6 +119,9 @@ public final class RuleCheck {
 
     private void checkDirection(Rule rule, Comparison comparison, boolean rising) {
         Field field = comparison.field();
+        if (field.kind() == Field.Kind.SWITCH) {
+            return; // said with the scores
+        }
         if (field.better() == Better.NONE) {
             problem(
                     rule,
@@ -166,21 +182,6 @@ public final class RuleCheck {
         }
     }
 
-    private void checkOperators() {
-        for (Dimension dimension : questionnaire.scoredDimensions()) {
-            List<Rule> scoring = rules.stream()
-                    .filter(rule -> rule.conclusion() instanceof Conclusion.WeightedMean mean
-                            && mean.dimension().equals(dimension.id()))
-                    .toList();
-            if (scoring.isEmpty()) {
-                problems.add(
-                        anyRuleFile(), 1, "No rule says how dimension \"%s\" is scored.".formatted(dimension.id()), "");
-            } else if (scoring.size() > 1) {
-                problem(scoring.get(1), "scores dimension \"%s\" a second time.".formatted(dimension.id()), "");
-            }
-        }
-    }
-
     private void checkRungs() {
         for (Ladder.Stage stage : ladder.stages()) {
             if (stage.rung() > 0 && rules.stream().noneMatch(rule -> stage.id().equals(rule.stage()))) {
@@ -206,8 +207,12 @@ public final class RuleCheck {
     }
 
     private ContentFile anyRuleFile() {
-        String path = "rules/" + questionnaire.id() + "/ladder.yaml";
-        return folder.find(path).orElseGet(() -> new ContentFile(path, ""));
+        String root = "rules/" + questionnaire.id() + "/";
+        return folder.find(root + "ladder.yaml")
+                .or(() -> folder.under(root + Phase.SCORING.folder() + "/").stream()
+                        .filter(file -> file.path().endsWith(".drl"))
+                        .findFirst())
+                .orElseGet(() -> new ContentFile(root + Phase.SCORING.folder(), ""));
     }
 
     private void problem(Rule rule, String what, String hint) {

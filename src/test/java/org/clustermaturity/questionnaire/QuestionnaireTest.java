@@ -113,7 +113,7 @@ class QuestionnaireTest {
 
         assertThat(misfits).singleElement().satisfies(misfit -> {
             assertThat(misfit.code()).hasToString(code);
-            assertThat(misfit.question()).isEqualTo(question);
+            assertThat(misfit.id()).isEqualTo(question);
             assertThat(misfit.what() + (misfit.hint().isEmpty() ? "" : "\n" + misfit.hint()))
                     .isEqualTo(message);
         });

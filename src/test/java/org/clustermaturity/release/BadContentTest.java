@@ -132,7 +132,7 @@ class BadContentTest {
                         """
                         rules/tiny/ladder.yaml:17
                           The value of "expected-score" is of another kind.
-                          Maybe it should be a whole number."""),
+                          Maybe it should be a number."""),
                 specimen(
                         "a list where a text belongs",
                         valid().replacing(CURRICULUM, "\"Tiny curriculum\"", "[ a, b ]"),
@@ -207,9 +207,6 @@ class BadContentTest {
                           The folder questionnaires/tiny/1/ has no questionnaire.yaml."""),
                 specimen("no ladder", valid().without(LADDER), """
                         rules/tiny/ladder.yaml:1
-                          This file does not exist."""),
-                specimen("no labels", valid().without(LABELS), """
-                        rules/tiny/labels.yaml:1
                           This file does not exist."""),
                 specimen("no curriculum", valid().without(CURRICULUM), """
                         curriculum/curriculum.yaml:1
@@ -299,5 +296,12 @@ class BadContentTest {
                           This file does not exist.
                         rules/tiny/gates/gates.drl:14
                           Rule GAT-MID-02: Scored has no field "aeg".""");
+    }
+
+    @Test
+    void labelsAreNotNeeded() {
+        Specimen withoutLabels = new Specimen("without labels", valid().without(LABELS), List.of());
+
+        assertThat(withoutLabels.found()).isEmpty();
     }
 }

@@ -502,21 +502,20 @@ class BadRulesTest {
                         """
                         rules/tiny/scoring/scoring.drl:23
                           Rule SCO-MON-02 does not end with a conclusion of this folder.
-                          Maybe one of: conclude.weightedMean("dimension"); conclude.cap("dimension", 40); conclude.tally("name");"""),
+                          Maybe one of: conclude.weightedMean("dimension"); conclude.sum, minimum, ratioOfTicks or staircase likewise; conclude.cap("dimension", 40); conclude.tally("name");"""),
                 specimen(
                         "a conclusion with too little",
                         valid().replacing(SCORING, "conclude.cap(\"money\", 40);", "conclude.cap(\"money\");"),
                         """
                         rules/tiny/scoring/scoring.drl:23
                           Rule SCO-MON-02 does not end with a conclusion of this folder.
-                          Maybe one of: conclude.weightedMean("dimension"); conclude.cap("dimension", 40); conclude.tally("name");"""),
+                          Maybe one of: conclude.weightedMean("dimension"); conclude.sum, minimum, ratioOfTicks or staircase likewise; conclude.cap("dimension", 40); conclude.tally("name");"""),
                 specimen(
                         "a negative cap",
                         valid().replacing(SCORING, "conclude.cap(\"money\", 40);", "conclude.cap(\"money\", -40);"),
                         """
-                        rules/tiny/scoring/scoring.drl:23
-                          Rule SCO-MON-02 does not end with a conclusion of this folder.
-                          Maybe one of: conclude.weightedMean("dimension"); conclude.cap("dimension", 40); conclude.tally("name");"""),
+                        rules/tiny/scoring/scoring.drl:19
+                          Rule SCO-MON-02 caps at -40, but scores run from 0 to 100."""),
                 specimen(
                         "two conclusions",
                         valid().replacing(
@@ -585,7 +584,7 @@ class BadRulesTest {
                         valid().replacing(SCORING, "cap(\"money\", 40)", "cap(\"money\", 140)"),
                         """
                         rules/tiny/scoring/scoring.drl:19
-                          Rule SCO-MON-02 caps at 140 points of 100."""),
+                          Rule SCO-MON-02 caps at 140, but scores run from 0 to 100."""),
                 specimen("an unknown tally", valid().replacing(SCORING, "tally(\"signs\")", "tally(\"sings\")"), """
                         rules/tiny/scoring/scoring.drl:27
                           Rule SCO-SIG-01 counts under "sings", which does not exist.
@@ -768,7 +767,7 @@ class BadRulesTest {
                                         "published: \"2026-01-15\"\nsource: own-proposal\nabout: \"None.\"\nstages: []\n"),
                         """
                         rules/tiny/advice/advice.drl:14
-                          Rule ADV-MON-01: Field "stage" is compared with "Stage.MIDDLE", which is none of its options.""",
+                          Rule ADV-MON-01: Staged has no field "stage".""",
                         """
                         rules/tiny/gates/gates.drl:3
                           Rule GAT-MID-01 belongs to stage "middle", which does not exist.""",

@@ -428,6 +428,11 @@ public final class TinyContent {
         return new TinyContent(VALID);
     }
 
+    /** Content of other files. */
+    static TinyContent of(Map<String, String> files) {
+        return new TinyContent(files);
+    }
+
     /** The same with this file, new or instead of the one of this path. */
     public TinyContent with(String path, String text) {
         TinyContent changed = new TinyContent(files);

@@ -114,6 +114,7 @@ class ConditionTest {
     }
 
     private static Field field(String name, int index) {
-        return new Field(name, index, Fact.ANSWERS, name, null, Better.HIGHER, 1, List.of(index), Field.Kind.QUESTION);
+        return new Field(
+                name, index, Fact.ANSWERS, name, null, Better.HIGHER, 1, List.of(index), Field.Kind.QUESTION, 1);
     }
 }

@@ -3,6 +3,7 @@ package org.clustermaturity.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,35 @@ class FractionTest {
         "100, 1, 100.0"
     })
     void roundsHalfUpToOneDecimal(long numerator, long denominator, double rounded) {
-        assertThat(new Fraction(numerator, denominator).rounded()).isEqualTo(rounded);
+        assertThat(new Fraction(numerator, denominator).rounded(1)).isEqualTo(rounded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5, 2, 0, 3.0",
+        "-5, 2, 0, -3.0",
+        "1, 8, 2, 0.13",
+        "-1, 8, 2, -0.13",
+        "2, 3, 4, 0.6667",
+        "41, 9, 2, 4.56",
+        "0, 1, 0, 0.0"
+    })
+    void roundsHalfAwayFromZeroToAnyNumberOfDecimals(long numerator, long denominator, int decimals, double rounded) {
+        assertThat(new Fraction(numerator, denominator).rounded(decimals)).isEqualTo(rounded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.5, 5, 2", "0, 0, 1", "-0.25, -1, 4", "100, 100, 1", "1E+2, 100, 1", "3.7500, 15, 4"})
+    void isExactlyADecimalNumber(BigDecimal number, long numerator, long denominator) {
+        assertThat(Fraction.of(number)).isEqualTo(new Fraction(numerator, denominator));
+    }
+
+    @Test
+    void aProductAndADifferenceAreExact() {
+        Fraction third = new Fraction(1, 3);
+
+        assertThat(third.times(new Fraction(3, 4))).isEqualTo(new Fraction(1, 4));
+        assertThat(third.minus(new Fraction(1, 2))).isEqualTo(new Fraction(-1, 6));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.yaml.StrictYaml;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.AnswerSheet;
+import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.release.ShippedContent;
 import org.jspecify.annotations.Nullable;
 
@@ -84,8 +85,8 @@ record RuleExamples(ContentFile file, List<Rule> rules, List<Example> examples) 
 
     private static double[] fields(Given given) {
         RuleBook book = ShippedContent.ruleBook();
-        double[] answers =
-                book.fields().answers(book.questionnaire().fit(sheet(given)).given(), REFERENCE_DATE.getYear());
+        Answers sheet = book.questionnaire().fit(sheet(given));
+        double[] answers = book.fields().answers(sheet.given(), sheet);
         double[] values = Arrays.copyOf(answers, book.fields().size(Fact.STAGED));
         Arrays.fill(values, answers.length, values.length, Double.NaN);
         for (Field field : book.fields().list()) {

@@ -216,7 +216,7 @@ class ScoringPropertiesTest {
                         && fired.get(rule.index())
                         && rule.conclusion() instanceof Conclusion.Cap cap
                         && cap.dimension().equals(dimension.id())) {
-                    mean = mean.min(Fraction.of(cap.points()));
+                    mean = mean.min(Fraction.of(cap.most()));
                 }
             }
             means.add(mean);

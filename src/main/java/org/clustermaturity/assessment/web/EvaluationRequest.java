@@ -27,9 +27,17 @@ record EvaluationRequest(
         @Schema(
                 description = "Answers by question id. A question that is missing here, or null, is unknown.",
                 ref = "#/components/schemas/Answers")
-        Map<String, Answer> answers) {
+        Map<String, Answer> answers,
+
+        @Schema(
+                description =
+                        "The option chosen for a switch, by its id. A switch that is missing here is left as it usually"
+                                + " is.",
+                example = "{}")
+        Map<String, String> switches) {
 
     AnswerSheet toAnswerSheet(Clock clock) {
-        return new AnswerSheet(questionnaire, referenceDate == null ? LocalDate.now(clock) : referenceDate, answers);
+        return new AnswerSheet(
+                questionnaire, referenceDate == null ? LocalDate.now(clock) : referenceDate, answers, switches);
     }
 }

@@ -3,6 +3,7 @@ package org.clustermaturity.assessment.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,13 @@ record EvaluationResponse(
         @Schema(description = "Whether every question that is shown has an answer.")
         boolean complete,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "The option that counted for each switch; only when the questionnaire has any.")
+        Map<String, String> switches,
+
         Scores scores,
+
+        @Schema(description = "Null when the questionnaire has no ladder.") @Nullable
         Stage stage,
 
         @Schema(description = "Every gate of the ladder, stage by stage.")
@@ -34,16 +41,25 @@ record EvaluationResponse(
         List<Module> modules,
 
         @Schema(description = "Further modules that fit.") List<Module> moreModules,
+
+        @Schema(description = "Null when the questionnaire has no labels.") @Nullable
         LabelReadiness labelReadiness,
+
         @Schema(description = "Answers that did not count.") List<Ignored> ignored,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with explain=full.") @Nullable
         Trace trace) {
 
     /** The overall score and those of the dimensions. */
-    record Scores(Score overall, List<DimensionScore> dimensions) {}
+    record Scores(
+            Score overall,
+            List<DimensionScore> dimensions,
 
-    /** A score from 0 to 100, rounded half up to one decimal. */
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "The scores with every other option of every switch; only when there is a switch.")
+            List<Variant> variants) {}
+
+    /** A score in the questionnaire's range, usually 0 to 100, rounded half up to its decimals. */
     @Schema(name = "Score")
     record Score(
             @Schema(description = "From the given answers; null when there is none.") @Nullable
@@ -55,6 +71,10 @@ record EvaluationResponse(
             @Schema(description = "When every open answer turns out best.") @Nullable
             Double highest,
 
+            @Schema(description = "From 1, of the unrounded value.") @Nullable
+            Integer level,
+
+            @Nullable String levelTitle,
             int answered,
             int asked) {}
 
@@ -66,12 +86,38 @@ record EvaluationResponse(
             @Nullable Double lowest,
             @Nullable Double highest,
 
-            @Schema(description = "From 1 to 5, of the unrounded value.") @Nullable
+            @Schema(description = "From 1, of the unrounded value.") @Nullable
             Integer level,
 
             @Nullable String levelTitle,
             int answered,
-            int asked) {}
+            int asked,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "What it is made of beside single questions; only when there is any.")
+            List<IndicatorScore> indicators) {}
+
+    /** The score of a part of a dimension. */
+    record IndicatorScore(
+            String id,
+            String title,
+            @Nullable Double value,
+            @Nullable Double lowest,
+            @Nullable Double highest) {}
+
+    /** The scores with another option of one switch. */
+    @Schema(name = "ScoreVariant")
+    record Variant(
+            @JsonProperty("switch") @Schema(description = "The id of the switch.")
+            String of,
+
+            String option,
+
+            @Schema(description = "The words of the option.")
+            String title,
+
+            Score overall,
+            List<DimensionScore> dimensions) {}
 
     /** Where the cluster organisation stands on the ladder. */
     record Stage(
@@ -136,7 +182,7 @@ record EvaluationResponse(
             List<Reason> reasons) {}
 
     /** What a dimension lacks. */
-    record Gap(String dimension, double score, int expected, double points) {}
+    record Gap(String dimension, double score, BigDecimal expected, double points) {}
 
     /** A rule that called for it. */
     record Reason(

@@ -12,6 +12,7 @@ import org.clustermaturity.assessment.web.EvaluationResponse.Label;
 import org.clustermaturity.assessment.web.EvaluationResponse.Module;
 import org.clustermaturity.assessment.web.EvaluationResponse.Reason;
 import org.clustermaturity.assessment.web.EvaluationResponse.Score;
+import org.clustermaturity.assessment.web.EvaluationResponse.Variant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -44,6 +45,7 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private static final SerializedString ID = new SerializedString("id");
     private static final SerializedString IGNORED = new SerializedString("ignored");
     private static final SerializedString INDICATOR = new SerializedString("indicator");
+    private static final SerializedString INDICATORS = new SerializedString("indicators");
     private static final SerializedString KIND = new SerializedString("kind");
     private static final SerializedString LABEL_READINESS = new SerializedString("labelReadiness");
     private static final SerializedString LABELS = new SerializedString("labels");
@@ -57,6 +59,7 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private static final SerializedString NEEDS = new SerializedString("needs");
     private static final SerializedString NEXT = new SerializedString("next");
     private static final SerializedString NOTICE = new SerializedString("notice");
+    private static final SerializedString OPTION = new SerializedString("option");
     private static final SerializedString OVERALL = new SerializedString("overall");
     private static final SerializedString POINTS = new SerializedString("points");
     private static final SerializedString QUESTION = new SerializedString("question");
@@ -74,9 +77,12 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private static final SerializedString STAGE = new SerializedString("stage");
     private static final SerializedString STATE = new SerializedString("state");
     private static final SerializedString STATEMENT = new SerializedString("statement");
+    private static final SerializedString SWITCH = new SerializedString("switch");
+    private static final SerializedString SWITCHES = new SerializedString("switches");
     private static final SerializedString TITLE = new SerializedString("title");
     private static final SerializedString TRACE = new SerializedString("trace");
     private static final SerializedString VALUE = new SerializedString("value");
+    private static final SerializedString VARIANTS = new SerializedString("variants");
     private static final SerializedString WHY = new SerializedString("why");
 
     private final EncodedTexts texts = new EncodedTexts();
@@ -98,17 +104,17 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
         }
         out.name(COMPLETE);
         json.writeBoolean(result.complete());
+        if (!result.switches().isEmpty()) {
+            out.name(SWITCHES);
+            json.writePOJO(result.switches());
+        }
         scores(out, result.scores());
         stage(out, result.stage());
         out.list(GATES, result.gates(), this::gate);
         out.list(FLAGS, result.flags(), this::flag);
         out.list(MODULES, result.modules(), this::module);
         out.list(MORE_MODULES, result.moreModules(), this::module);
-        out.name(LABEL_READINESS);
-        json.writeStartObject();
-        out.text(NOTICE, result.labelReadiness().notice());
-        out.list(LABELS, result.labelReadiness().labels(), this::label);
-        json.writeEndObject();
+        labelReadiness(out, result.labelReadiness());
         out.list(IGNORED, result.ignored(), (each, ignored) -> {
             each.text(QUESTION, ignored.question());
             each.text(WHY, ignored.why());
@@ -123,28 +129,54 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private void scores(ResultJson out, EvaluationResponse.Scores scores) {
         out.name(SCORES);
         out.json().writeStartObject();
+        overall(out, scores.overall());
+        out.list(DIMENSIONS, scores.dimensions(), this::dimension);
+        if (!scores.variants().isEmpty()) {
+            out.list(VARIANTS, scores.variants(), this::variant);
+        }
+        out.json().writeEndObject();
+    }
+
+    private void overall(ResultJson out, Score overall) {
         out.name(OVERALL);
         out.json().writeStartObject();
-        Score overall = scores.overall();
         bounds(out, overall.value(), overall.lowest(), overall.highest());
+        level(out, overall.level(), overall.levelTitle());
         counts(out, overall.answered(), overall.asked());
         out.json().writeEndObject();
-        out.list(DIMENSIONS, scores.dimensions(), this::dimension);
-        out.json().writeEndObject();
+    }
+
+    private void variant(ResultJson out, Variant variant) {
+        out.text(SWITCH, variant.of());
+        out.text(OPTION, variant.option());
+        out.text(TITLE, variant.title());
+        overall(out, variant.overall());
+        out.list(DIMENSIONS, variant.dimensions(), this::dimension);
     }
 
     private void dimension(ResultJson out, DimensionScore score) {
         out.text(ID, score.id());
         out.text(TITLE, score.title());
         bounds(out, score.value(), score.lowest(), score.highest());
+        level(out, score.level(), score.levelTitle());
+        counts(out, score.answered(), score.asked());
+        if (!score.indicators().isEmpty()) {
+            out.list(INDICATORS, score.indicators(), (each, indicator) -> {
+                each.text(ID, indicator.id());
+                each.text(TITLE, indicator.title());
+                bounds(each, indicator.value(), indicator.lowest(), indicator.highest());
+            });
+        }
+    }
+
+    private void level(ResultJson out, @Nullable Integer level, @Nullable String title) {
         out.name(LEVEL);
-        if (score.level() == null) {
+        if (level == null) {
             out.json().writeNull();
         } else {
-            out.json().writeNumber(score.level().intValue());
+            out.json().writeNumber(level.intValue());
         }
-        out.text(LEVEL_TITLE, score.levelTitle());
-        counts(out, score.answered(), score.asked());
+        out.text(LEVEL_TITLE, title);
     }
 
     private void bounds(ResultJson out, @Nullable Double value, @Nullable Double lowest, @Nullable Double highest) {
@@ -158,8 +190,12 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
         out.number(ASKED, asked);
     }
 
-    private void stage(ResultJson out, EvaluationResponse.Stage stage) {
+    private void stage(ResultJson out, EvaluationResponse.@Nullable Stage stage) {
         out.name(STAGE);
+        if (stage == null) {
+            out.json().writeNull();
+            return;
+        }
         out.json().writeStartObject();
         out.text(CERTAIN, stage.certain());
         out.texts(REACHABLE, stage.reachable());
@@ -201,7 +237,8 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
             out.json().writeStartObject();
             out.text(DIMENSION, gap.dimension());
             out.number(SCORE, gap.score());
-            out.number(EXPECTED, gap.expected());
+            out.name(EXPECTED);
+            out.json().writeNumber(gap.expected());
             out.number(POINTS, gap.points());
             out.json().writeEndObject();
         }
@@ -242,6 +279,18 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
         } else {
             out.text(value.toString());
         }
+    }
+
+    private void labelReadiness(ResultJson out, EvaluationResponse.@Nullable LabelReadiness readiness) {
+        out.name(LABEL_READINESS);
+        if (readiness == null) {
+            out.json().writeNull();
+            return;
+        }
+        out.json().writeStartObject();
+        out.text(NOTICE, readiness.notice());
+        out.list(LABELS, readiness.labels(), this::label);
+        out.json().writeEndObject();
     }
 
     private void label(ResultJson out, Label label) {

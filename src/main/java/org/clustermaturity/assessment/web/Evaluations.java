@@ -76,7 +76,9 @@ final class Evaluations {
                 faults.add(
                         new Fault("/questionnaire", "unknown-questionnaire", String.valueOf(e.getMessage()), e.hint()));
             }
-            e.likely().ifPresent(name -> assess(new AnswerSheet(name, sheet.referenceDate(), sheet.answers()), faults));
+            e.likely()
+                    .map(name -> new AnswerSheet(name, sheet.referenceDate(), sheet.answers(), sheet.switches()))
+                    .ifPresent(likely -> assess(likely, faults));
         } catch (MisfittingAnswers e) {
             e.misfits().forEach(misfit -> faults.add(fault(misfit)));
         }
@@ -85,7 +87,7 @@ final class Evaluations {
 
     private static Fault fault(Misfit misfit) {
         return new Fault(
-                Fault.pointerTo("answers", misfit.question()),
+                Fault.pointerTo(misfit.part().name().toLowerCase(Locale.ROOT), misfit.id()),
                 misfit.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 misfit.what(),
                 misfit.hint());

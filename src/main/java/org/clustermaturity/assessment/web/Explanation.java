@@ -7,14 +7,11 @@ import java.util.Map;
 import org.clustermaturity.assessment.AdvisedModule;
 import org.clustermaturity.assessment.Assessment;
 import org.clustermaturity.questionnaire.Answer;
-import org.clustermaturity.questionnaire.Answers;
-import org.clustermaturity.questionnaire.Dimension;
-import org.clustermaturity.questionnaire.Level;
 import org.clustermaturity.questionnaire.Question;
+import org.clustermaturity.questionnaire.Switch;
 import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Findings;
 import org.clustermaturity.scoring.FlagKind;
-import org.clustermaturity.scoring.Fraction;
 import org.clustermaturity.scoring.GateState;
 import org.clustermaturity.scoring.Labels;
 import org.clustermaturity.scoring.Ladder;
@@ -46,8 +43,9 @@ final class Explanation {
                 assessment.sheet().referenceDate(),
                 reference,
                 findings.answers().isComplete(),
-                scores(),
-                stage(),
+                switches(),
+                new ShownScores(rules, findings).toResponse(),
+                assessment.stage().map(this::stage).orElse(null),
                 gates(),
                 assessment.flags().stream().map(this::flag).toList(),
                 modules(assessment.first(), 1),
@@ -63,67 +61,20 @@ final class Explanation {
         return answer == null ? null : answer.value();
     }
 
-    private EvaluationResponse.Scores scores() {
-        List<EvaluationResponse.DimensionScore> dimensions = new ArrayList<>();
-        int allAnswered = 0;
-        int allAsked = 0;
-        List<Dimension> scored = rules.questionnaire().scoredDimensions();
-        for (int i = 0; i < scored.size(); i++) {
-            int answered = 0;
-            int asked = 0;
-            Answers answers = findings.answers();
-            for (int question : rules.scoredQuestions(i)) {
-                if (answers.isShown(question)) {
-                    asked++;
-                    answered += answers.isAnswered(question) ? 1 : 0;
-                }
-            }
-            allAnswered += answered;
-            allAsked += asked;
-            dimensions.add(dimension(i, scored.get(i), answered, asked));
+    private Map<String, String> switches() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        List<Switch> switches = rules.questionnaire().scheme().switches();
+        for (int i = 0; i < switches.size(); i++) {
+            int option = findings.answers().choice(i);
+            chosen.put(switches.get(i).id(), switches.get(i).scale().keys().get(option));
         }
-        var overall = new EvaluationResponse.Score(
-                rounded(findings.given().overall()),
-                rounded(findings.lowest().overall()),
-                rounded(findings.highest().overall()),
-                allAnswered,
-                allAsked);
-        return new EvaluationResponse.Scores(overall, dimensions);
+        return chosen;
     }
 
-    private EvaluationResponse.DimensionScore dimension(int index, Dimension dimension, int answered, int asked) {
-        Fraction value = findings.given().dimensions().get(index);
-        Level level = value == null ? null : levelOf(value);
-        return new EvaluationResponse.DimensionScore(
-                dimension.id(),
-                dimension.title(),
-                rounded(value),
-                rounded(findings.lowest().dimensions().get(index)),
-                rounded(findings.highest().dimensions().get(index)),
-                level == null ? null : level.level(),
-                level == null ? null : level.title(),
-                answered,
-                asked);
-    }
-
-    private @Nullable Level levelOf(Fraction score) {
-        Level reached = null;
-        for (Level level : rules.questionnaire().levels()) {
-            if (score.compareTo(Fraction.of(level.from())) >= 0) {
-                reached = level;
-            }
-        }
-        return reached;
-    }
-
-    private static @Nullable Double rounded(@Nullable Fraction score) {
-        return score == null ? null : score.rounded();
-    }
-
-    private EvaluationResponse.Stage stage() {
+    private EvaluationResponse.Stage stage(Ladder.Stage certain) {
         List<Ladder.Stage> stages = rules.ladder().stages();
         return new EvaluationResponse.Stage(
-                assessment.stage().id(),
+                certain.id(),
                 findings.reachable().stream().map(rung -> stages.get(rung).id()).toList(),
                 assessment.nextStage().map(Ladder.Stage::id).orElse(null),
                 rules.missing(findings).stream().map(Rule::id).toList());
@@ -174,14 +125,14 @@ final class Explanation {
         return modules;
     }
 
-    private static EvaluationResponse.@Nullable Gap gap(AdvisedModule.@Nullable Gap gap) {
+    private EvaluationResponse.@Nullable Gap gap(AdvisedModule.@Nullable Gap gap) {
         return gap == null
                 ? null
                 : new EvaluationResponse.Gap(
                         gap.dimension(),
-                        gap.score().rounded(),
+                        rules.ruler().round(gap.score()),
                         gap.expected(),
-                        gap.points().rounded());
+                        rules.ruler().round(gap.points()));
     }
 
     private EvaluationResponse.Reason reason(Rule rule) {
@@ -207,10 +158,13 @@ final class Explanation {
                 rule.sources().get(0));
     }
 
-    private EvaluationResponse.LabelReadiness labelReadiness() {
+    private EvaluationResponse.@Nullable LabelReadiness labelReadiness() {
         Labels labels = rules.labels();
-        return new EvaluationResponse.LabelReadiness(
-                labels.notice(), labels.labels().stream().map(this::label).toList());
+        return labels.labels().isEmpty()
+                ? null
+                : new EvaluationResponse.LabelReadiness(
+                        labels.notice(),
+                        labels.labels().stream().map(this::label).toList());
     }
 
     private EvaluationResponse.Label label(Labels.Label label) {

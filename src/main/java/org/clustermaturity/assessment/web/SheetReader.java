@@ -37,8 +37,10 @@ final class SheetReader {
     static final int LONGEST_EVIDENCE = 500;
     static final int LONGEST_REFERENCE = 100;
     static final int MOST_TICKS = 60;
+    static final int MOST_SWITCHES = 20;
 
-    private static final List<String> KEYS = List.of("questionnaire", "referenceDate", "reference", "answers");
+    private static final List<String> KEYS =
+            List.of("questionnaire", "referenceDate", "reference", "answers", "switches");
     private static final List<String> ANSWER_KEYS = List.of("value", "status", "evidence", "note");
     private static final List<String> STATUSES = List.of("given", "unknown", "not-applicable");
 
@@ -55,6 +57,7 @@ final class SheetReader {
     private static final Place ROOT = new Place(null, "");
     private static final Place QUESTIONNAIRE = new Place(ROOT, "questionnaire");
     private static final Place ANSWERS = new Place(ROOT, "answers");
+    private static final Place SWITCHES = new Place(ROOT, "switches");
 
     /** A place in the sheet; its pointer is only made when something is wrong there. */
     private record Place(@Nullable Place parent, String name) {
@@ -69,6 +72,7 @@ final class SheetReader {
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, String> switches = new LinkedHashMap<>();
     private @Nullable String questionnaire;
     private @Nullable LocalDate referenceDate;
     private @Nullable String reference;
@@ -126,6 +130,7 @@ final class SheetReader {
                 case "reference" -> reference = text(parser, pointer, LONGEST_REFERENCE);
                 case "referenceDate" -> referenceDate = date(parser, pointer);
                 case "answers" -> readAnswers(parser);
+                case "switches" -> readSwitches(parser);
                 default -> unknownField(parser, pointer, key, KEYS);
             }
         }
@@ -147,7 +152,7 @@ final class SheetReader {
             fault(ANSWERS, "missing-field", "Field \"answers\" is missing.", "Maybe {} for a sheet without answers.");
         }
         String name = questionnaire == null ? "" : questionnaire;
-        return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers), faults);
+        return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers, switches), faults);
     }
 
     private boolean isUnnamed() {
@@ -171,6 +176,26 @@ final class SheetReader {
                 tooMany = true;
             } else if (answers.put(question, answer) != null) {
                 fault(pointer, "repeated-field", "Question \"%s\" is answered twice.".formatted(shown(question)), "");
+            }
+        }
+    }
+
+    private void readSwitches(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongKind(parser, SWITCHES, "switches", "an object with a field per switch");
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (String id = parser.nextName(); id != null; id = parser.nextName()) {
+            parser.nextToken();
+            Place pointer = new Place(SWITCHES, id);
+            String option = text(parser, pointer, 100);
+            if (!seen.add(id)) {
+                repeated(pointer, id);
+            } else if (seen.size() == MOST_SWITCHES + 1) {
+                fault(pointer, "too-many-switches", "There are more than %d switches.".formatted(MOST_SWITCHES), "");
+            } else if (option != null && seen.size() <= MOST_SWITCHES) {
+                switches.put(id, option);
             }
         }
     }

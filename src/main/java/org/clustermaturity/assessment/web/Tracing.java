@@ -1,10 +1,13 @@
 package org.clustermaturity.assessment.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.clustermaturity.assessment.Assessment;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.Answers;
+import org.clustermaturity.questionnaire.Indicator;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Findings;
@@ -19,11 +22,15 @@ final class Tracing {
     private final Assessment assessment;
     private final Findings findings;
     private final RuleBook rules;
+    private final BitSet scored = new BitSet();
 
     Tracing(Assessment assessment) {
         this.assessment = assessment;
         this.findings = assessment.findings();
         this.rules = assessment.rules();
+        for (int i = 0; i < rules.questionnaire().scoredDimensions().size(); i++) {
+            Arrays.stream(rules.scoredQuestions(i, findings.fired())).forEach(scored::set);
+        }
     }
 
     EvaluationResponse.Trace trace() {
@@ -49,13 +56,13 @@ final class Tracing {
     }
 
     private EvaluationResponse.TracedAnswer answer(Question question, int position, double value) {
-        boolean counts = question.isScored() && !Double.isNaN(value);
+        boolean counts = scored.get(position) && !Double.isNaN(value);
         long parts = rules.questionnaire().partsOfAPoint();
         return new EvaluationResponse.TracedAnswer(
                 question.id(),
                 status(question, position),
                 Explanation.answerTo(question, assessment),
-                counts ? new Fraction(question.points(value, parts), parts).rounded() : null,
+                counts ? new Fraction(question.points(value, parts), parts).rounded(1) : null,
                 question.weight());
     }
 
@@ -72,11 +79,15 @@ final class Tracing {
     }
 
     private static String words(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.WeightedMean mean) {
-            return "weighted mean of " + mean.dimension();
+        if (conclusion instanceof Conclusion.Score score) {
+            String operator = score.operator() == Indicator.Operator.MEAN
+                    ? "weighted mean"
+                    : score.operator().key().replace('-', ' ');
+            String nodes = score.nodes().isEmpty() ? "" : ": " + String.join(", ", score.nodes());
+            return operator + " of " + score.dimension() + nodes;
         }
         if (conclusion instanceof Conclusion.Cap cap) {
-            return "%s at most %d".formatted(cap.dimension(), cap.points());
+            return "%s at most %s".formatted(cap.dimension(), cap.most().toPlainString());
         }
         if (conclusion instanceof Conclusion.Tally tally) {
             return "one more of " + tally.name();

@@ -1,5 +1,6 @@
 package org.clustermaturity.content.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class StrictYaml {
         if (type == Integer.class || type == int.class) {
             return "a whole number";
         }
-        if (type == Double.class || type == double.class) {
+        if (type == Double.class || type == double.class || type == BigDecimal.class) {
             return "a number";
         }
         if (type == Boolean.class) {

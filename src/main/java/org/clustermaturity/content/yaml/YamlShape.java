@@ -1,5 +1,6 @@
 package org.clustermaturity.content.yaml;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,8 +58,7 @@ final class YamlShape {
     private void checkRecord(MappingNode map, Class<?> type) {
         checkRepeated(map);
         Map<String, RecordComponent> components = new TreeMap<>();
-        Arrays.stream(type.getRecordComponents())
-                .forEach(component -> components.put(kebabCase(component.getName()), component));
+        Arrays.stream(type.getRecordComponents()).forEach(component -> components.put(keyOf(component), component));
         Set<String> found = new HashSet<>();
         for (NodeTuple entry : map.getValue()) {
             String key = keyOf(entry);
@@ -119,6 +119,12 @@ final class YamlShape {
 
     private static String keyOf(NodeTuple entry) {
         return entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
+    }
+
+    /** The key of a component; one that is a word of Java, such as {@code default}, is given by annotation. */
+    private static String keyOf(RecordComponent component) {
+        JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
+        return given == null ? kebabCase(component.getName()) : given.value();
     }
 
     private static String kebabCase(String name) {

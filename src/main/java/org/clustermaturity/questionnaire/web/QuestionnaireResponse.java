@@ -9,10 +9,12 @@ import org.clustermaturity.questionnaire.Band;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Level;
 import org.clustermaturity.questionnaire.Limits;
+import org.clustermaturity.questionnaire.Matrix;
 import org.clustermaturity.questionnaire.Option;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.QuestionKind;
 import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.questionnaire.ScoreRange;
 import org.clustermaturity.questionnaire.ShownWhen;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,23 @@ record QuestionnaireResponse(
         String minutes,
 
         List<DimensionResponse> dimensions,
-        List<Level> levels) {
+        List<LevelResponse> levels,
+
+        @Schema(description = "The range in which all scores are, and how many decimals they have.")
+        ScoreRange score,
+
+        @Schema(
+                description =
+                        "What a score is while answers are missing: \"bounds\", the value of what is answered, with its"
+                                + " bounds; \"half\", no value until half is answered; \"refuse\", nothing until all is answered.",
+                allowableValues = {"bounds", "half", "refuse"})
+        String missing,
+
+        @Schema(description = "Parts of dimensions that are computed of several questions.")
+        List<IndicatorResponse> indicators,
+
+        @Schema(description = "Doubtful points of the model, which a sheet may decide.")
+        List<SwitchResponse> switches) {
 
     static QuestionnaireResponse of(Questionnaire questionnaire) {
         return new QuestionnaireResponse(
@@ -45,7 +63,38 @@ record QuestionnaireResponse(
                 questionnaire.about(),
                 questionnaire.minutes(),
                 questionnaire.dimensions().stream().map(DimensionResponse::of).toList(),
-                questionnaire.levels());
+                questionnaire.levels().stream().map(LevelResponse::of).toList(),
+                questionnaire.scheme().range(),
+                questionnaire.scheme().missing().key(),
+                questionnaire.scheme().indicators().stream()
+                        .map(IndicatorResponse::of)
+                        .toList(),
+                questionnaire.scheme().switches().stream()
+                        .map(SwitchResponse::of)
+                        .toList());
+    }
+
+    /** A name for a range of scores, up to the next one. */
+    @Schema(name = "Level")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LevelResponse(
+            int level,
+
+            @Schema(description = "Where it starts, this score included.") @Nullable
+            BigDecimal from,
+
+            @Schema(description = "Where it starts, this score not included.") @Nullable
+            BigDecimal above,
+
+            String title) {
+
+        static LevelResponse of(Level level) {
+            return new LevelResponse(
+                    level.level(),
+                    level.inclusive() ? level.start() : null,
+                    level.inclusive() ? null : level.start(),
+                    level.title());
+        }
     }
 
     /** A part of the questionnaire. */
@@ -102,6 +151,13 @@ record QuestionnaireResponse(
             boolean notApplicable,
 
             @Nullable Condition shownWhen,
+
+            @Schema(
+                    description =
+                            "The table that it is a row of; rows of one table count as one question of this weight.")
+            @Nullable
+            Matrix matrix,
+
             List<String> sources) {
 
         static QuestionResponse of(Question question) {
@@ -124,6 +180,7 @@ record QuestionnaireResponse(
                     question.weight(),
                     question.notApplicable(),
                     Condition.of(question.shownWhen()),
+                    question.matrix(),
                     question.sources());
         }
 

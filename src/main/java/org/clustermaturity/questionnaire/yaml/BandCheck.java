@@ -41,6 +41,18 @@ record BandCheck(YamlFile<DimensionYaml> file, String place, List<BandYaml> band
                     "Its bands run from %d to %d points.".formatted(first, last),
                     "Maybe they should run from %s.".formatted(higher ? "0 to 100" : "100 to 0"));
         }
+        for (int i = 0; i < bands.size(); i++) {
+            Double end = bands.get(i).to();
+            double next = i + 1 < bands.size()
+                    ? bands.get(i + 1).from()
+                    : question.limits().max();
+            if (end != null && end != next) {
+                problem(
+                        "bands/" + i,
+                        "This band ends at %s: there is %s.".formatted(plain(end), Ends.apart(exact(end), exact(next))),
+                        "");
+            }
+        }
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
                 problem(
@@ -53,6 +65,10 @@ record BandCheck(YamlFile<DimensionYaml> file, String place, List<BandYaml> band
                 problem("bands/" + i, "A better number loses points here.", "Maybe \"better\" should be turned round.");
             }
         }
+    }
+
+    private static BigDecimal exact(double number) {
+        return BigDecimal.valueOf(number);
     }
 
     static String plain(double number) {

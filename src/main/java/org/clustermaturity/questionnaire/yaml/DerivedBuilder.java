@@ -34,7 +34,7 @@ final class DerivedBuilder {
             if (taken || questions.containsKey(entry.id())) {
                 file.problem(place, "The id of derived field \"%s\" is taken.".formatted(entry.id()), "");
             }
-            if (!entry.id().matches(QuestionEntry.ID)) {
+            if (!entry.id().matches(Ids.ID)) {
                 file.problem(place, "Derived field \"%s\": An id is a camelCase word.".formatted(entry.id()), "");
             }
             List<Operator> operators = operators(entry);

@@ -1,13 +1,18 @@
 package org.clustermaturity.questionnaire.yaml;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.questionnaire.Better;
+import org.clustermaturity.questionnaire.Indicator;
+import org.clustermaturity.questionnaire.Nodes;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.QuestionKind;
 import org.clustermaturity.questionnaire.Scale;
@@ -23,10 +28,31 @@ final class QuestionBuilder {
     private final Map<String, Scale> scales;
     private final Sources sources;
     private final Map<String, Question> built = new LinkedHashMap<>();
+    private final List<Indicator> matrices = new ArrayList<>();
 
     QuestionBuilder(Map<String, Scale> scales, Sources sources) {
         this.scales = scales;
         this.sources = sources;
+    }
+
+    /** What has been built so far. */
+    Nodes nodes() {
+        Nodes nodes = new Nodes();
+        built.values().forEach(nodes::add);
+        matrices.forEach(nodes::add);
+        return nodes;
+    }
+
+    /** The ids of all questions and matrices that have been built. */
+    Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>(built.keySet());
+        matrices.forEach(matrix -> ids.add(matrix.id()));
+        return ids;
+    }
+
+    /** The matrices that have been built, each as the mean of its rows. */
+    List<Indicator> matrices() {
+        return matrices;
     }
 
     /** The position of each question that has been built. */
@@ -41,15 +67,21 @@ final class QuestionBuilder {
         return built.values().stream().map(Question::kind).toList();
     }
 
-    Question build(YamlFile<DimensionYaml> file, int index) {
+    /** The questions of one entry: one, or one per row of a matrix. */
+    List<Question> build(YamlFile<DimensionYaml> file, int index) {
         QuestionYaml yaml = file.value().questions().get(index);
         QuestionEntry entry = new QuestionEntry(file, yaml, "questions/" + index);
-        entry.checkId(built.keySet());
+        entry.checkId(ids());
+        return yaml.kind().equals(QuestionEntry.MATRIX) ? rows(entry) : List.of(question(entry));
+    }
+
+    private Question question(QuestionEntry entry) {
+        QuestionYaml yaml = entry.yaml();
         QuestionKind kind = entry.kind();
         Scale scale = entry.scale(kind, scales);
         Question question = new Question(
                 yaml.id(),
-                file.value().dimension(),
+                entry.dimension(),
                 yaml.text(),
                 yaml.help(),
                 kind,
@@ -61,13 +93,28 @@ final class QuestionBuilder {
                 yaml.weight(),
                 sourcesOf(yaml),
                 Boolean.TRUE.equals(yaml.notApplicable()),
-                shownWhen(entry, yaml.shownWhen()));
-        file.checkSources(sources, question.sources(), "Question \"" + yaml.id() + "\"", entry.at("source"));
+                shownWhen(entry, yaml.shownWhen()),
+                null);
+        entry.checkSources(sources, question.sources());
         if (entry.hasKnownKind()) {
             entry.checkScored(question);
         }
         built.putIfAbsent(yaml.id(), question);
         return question;
+    }
+
+    private List<Question> rows(QuestionEntry entry) {
+        MatrixEntry table = new MatrixEntry(entry);
+        Scale scale = table.scale(scales);
+        ShownWhen shownWhen = shownWhen(entry, entry.yaml().shownWhen());
+        List<String> sourceIds = sourcesOf(entry.yaml());
+        entry.checkSources(sources, sourceIds);
+        List<Question> questions = new ArrayList<>();
+        table.check(ids());
+        table.ids().forEach((id, text) -> questions.add(table.question(id, text, scale, sourceIds, shownWhen)));
+        matrices.add(table.indicator());
+        questions.forEach(question -> built.putIfAbsent(question.id(), question));
+        return questions;
     }
 
     private static List<String> sourcesOf(QuestionYaml yaml) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.lang.model.SourceVersion;
+import java.util.stream.Stream;
+import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.questionnaire.Band;
@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
 /** One question's place in its file. */
 record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String place) {
 
-    static final String ID = "[a-z][a-zA-Z0-9]*";
-    private static final Set<String> RULE_WORDS =
-            Set.of("and", "contains", "eval", "exists", "forall", "from", "in", "matches", "memberOf", "not", "or");
+    /** The kind of an entry that becomes several questions. */
+    static final String MATRIX = "matrix";
 
     String at(String key) {
         return place + "/" + key;
+    }
+
+    /** The dimension, which the file is named after. */
+    String dimension() {
+        return file.file().name().replace(".yaml", "");
     }
 
     void problem(String key, String what, String hint) {
@@ -35,10 +39,10 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
     }
 
     void checkId(Iterable<String> taken) {
-        if (!yaml.id().matches(ID)) {
+        if (!yaml.id().matches(Ids.ID)) {
             problem("id", "An id is a camelCase word.", "Maybe letters and digits only, starting with a small letter.");
         }
-        if (SourceVersion.isKeyword(yaml.id()) || RULE_WORDS.contains(yaml.id())) {
+        if (Ids.isRuleWord(yaml.id())) {
             problem("id", "An id is no word of the rule language.", "Maybe it can say more.");
         }
         for (String other : taken) {
@@ -63,8 +67,7 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
                 "Kind \"%s\" does not exist.".formatted(yaml.kind()),
                 Suggestion.maybe(
                         yaml.kind(),
-                        Arrays.stream(QuestionKind.values())
-                                .map(QuestionKind::key)
+                        Stream.concat(Arrays.stream(QuestionKind.values()).map(QuestionKind::key), Stream.of(MATRIX))
                                 .toList()));
         return QuestionKind.NUMBER;
     }
@@ -138,12 +141,23 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
         return bands;
     }
 
-    void checkScored(Question question) {
+    void checkSources(Sources sources, List<String> ids) {
+        file.checkSources(sources, ids, "Question \"" + yaml.id() + "\"", at("source"));
+    }
+
+    void checkWeight() {
         if (yaml.weight() < 0) {
             problem("weight", "The weight (%d) is negative.".formatted(yaml.weight()), "Maybe 0: asked, not scored.");
         }
+    }
+
+    void checkScored(Question question) {
+        checkWeight();
+        if (yaml.rows() != null) {
+            problem("rows", "It has rows but is no matrix.", "Maybe its kind should be matrix.");
+        }
         boolean numeric = question.scale() == null;
-        if (numeric && question.isScored()) {
+        if (numeric && (question.isScored() || yaml.bands() != null)) {
             List<BandYaml> bands = yaml.bands() == null ? List.of() : yaml.bands();
             new BandCheck(file, place, bands, question).check();
         }

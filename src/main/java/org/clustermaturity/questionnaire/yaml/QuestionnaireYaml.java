@@ -1,8 +1,9 @@
 package org.clustermaturity.questionnaire.yaml;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.clustermaturity.questionnaire.Level;
 import org.clustermaturity.questionnaire.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,46 @@ record QuestionnaireYaml(
         String minutes,
         List<String> dimensions,
         List<LevelYaml> levels,
-        @Nullable List<DerivedYaml> derived) {
+        @Nullable List<DerivedYaml> derived,
+        @Nullable ScoreYaml score,
+        @Nullable String missing,
+        @Nullable List<IndicatorYaml> indicators,
+        @Nullable List<SwitchYaml> switches) {
 
-    /** A level of dimension scores. */
-    record LevelYaml(Integer level, Integer from, String title) {
+    /** A level of scores; exactly one of "from" and "above" is there. */
+    record LevelYaml(
+            Integer level,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal above,
+            @Nullable BigDecimal to,
+            String title) {}
 
-        Level toLevel() {
-            return new Level(level, from, title);
-        }
-    }
+    /** The range of scores. */
+    record ScoreYaml(
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal to,
+            @Nullable Integer decimals) {}
+
+    /** A part of a dimension's score. */
+    record IndicatorYaml(
+            String id,
+            String title,
+            String operator,
+            List<String> of,
+            @Nullable List<Integer> points,
+            @Nullable List<String> without,
+            Integer weight) {}
+
+    /** A doubtful point of a model. */
+    record SwitchYaml(
+            String id,
+            String title,
+            String why,
+            String scale,
+
+            @JsonProperty("default") String usual,
+
+            String source) {}
 
     /** A derived field; exactly one of the last four is there. */
     record DerivedYaml(
@@ -46,6 +78,7 @@ record QuestionnaireYaml(
             String help,
             String kind,
             @Nullable String scale,
+            @Nullable List<RowYaml> rows,
             @Nullable String unit,
             @Nullable Double min,
             @Nullable Double max,
@@ -57,8 +90,11 @@ record QuestionnaireYaml(
             @Nullable Boolean notApplicable,
             String source) {}
 
+    /** A row of a matrix. */
+    record RowYaml(String key, String text) {}
+
     /** A band of numbers. */
-    record BandYaml(Double from, Integer points) {}
+    record BandYaml(Double from, @Nullable Double to, Integer points) {}
 
     /** When a question is asked. */
     record ShownWhenYaml(String question, String atLeast) {}

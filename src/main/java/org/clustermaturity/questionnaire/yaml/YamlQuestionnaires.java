@@ -1,12 +1,14 @@
 package org.clustermaturity.questionnaire.yaml;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
@@ -14,19 +16,23 @@ import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.StrictYaml;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.Dimension;
+import org.clustermaturity.questionnaire.Level;
+import org.clustermaturity.questionnaire.Missing;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.Questionnaires;
 import org.clustermaturity.questionnaire.Scale;
+import org.clustermaturity.questionnaire.Scheme;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.DimensionYaml;
+import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.IndicatorYaml;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.OptionYaml;
 
 /** Reads every questionnaire version of a content folder and notes what is wrong with it. */
 public final class YamlQuestionnaires {
 
     private static final String ROOT = "questionnaires/";
-    private static final String KEY = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final ContentFolder folder;
     private final Sources sources;
@@ -75,15 +81,32 @@ public final class YamlQuestionnaires {
                     "The version \"%s\" differs from the folder \"%s\".".formatted(content.version(), version),
                     "");
         }
-        checkLevels(file);
-        QuestionBuilder builder = new QuestionBuilder(scales(path), sources);
+        Map<String, Scale> scales = scales(path);
+        QuestionBuilder builder = new QuestionBuilder(scales, sources);
         List<Dimension> dimensions = new ArrayList<>();
         for (int i = 0; i < content.dimensions().size(); i++) {
             readDimension(file, path, content.dimensions().get(i), "dimensions/" + i, builder)
                     .ifPresent(dimensions::add);
         }
+        LevelBuilder levels = new LevelBuilder(file);
+        List<Level> named = levels.build();
         if (dimensions.size() < content.dimensions().size()) {
             return Optional.empty();
+        }
+        List<DerivedField> derived = new DerivedBuilder(file, builder.positions(), builder.kinds()).build();
+        Set<String> taken = new HashSet<>(builder.ids());
+        derived.forEach(field -> taken.add(field.id()));
+        Ids ids = new Ids(taken);
+        Scheme scheme = new Scheme(
+                levels.range(),
+                missing(file),
+                new IndicatorBuilder(file, ids, builder.nodes()).build(builder.matrices()),
+                new SwitchBuilder(file, ids, scales, sources).build());
+        if (scheme.hasTooManyCombinations()) {
+            file.problem(
+                    "switches",
+                    "The switches make more than %d combinations.".formatted(Scheme.MOST_COMBINATIONS),
+                    "Maybe some of them belong into questionnaires of their own.");
         }
         return Optional.of(new Questionnaire(
                 id,
@@ -93,16 +116,33 @@ public final class YamlQuestionnaires {
                 content.about(),
                 content.minutes(),
                 dimensions,
-                content.levels().stream()
-                        .map(QuestionnaireYaml.LevelYaml::toLevel)
-                        .toList(),
-                new DerivedBuilder(file, builder.positions(), builder.kinds()).build()));
+                named,
+                derived,
+                scheme));
+    }
+
+    private static Missing missing(YamlFile<QuestionnaireYaml> file) {
+        String key = file.value().missing();
+        for (Missing missing : Missing.values()) {
+            if (missing.key().equals(key)) {
+                return missing;
+            }
+        }
+        if (key != null) {
+            List<String> known =
+                    Arrays.stream(Missing.values()).map(Missing::key).toList();
+            file.problem(
+                    "missing",
+                    "There is no policy \"%s\" for missing answers.".formatted(key),
+                    Suggestion.maybe(key, known));
+        }
+        return Missing.BOUNDS;
     }
 
     private Optional<Dimension> readDimension(
             YamlFile<QuestionnaireYaml> parent, String path, String name, String place, QuestionBuilder builder) {
         Optional<ContentFile> file = folder.find(path + name + ".yaml");
-        if (!name.matches(KEY)) {
+        if (!name.matches(Ids.KEY)) {
             parent.problem(place, "Dimension \"%s\" is no kebab-case word.".formatted(name), "");
         }
         if (parent.value().dimensions().indexOf(name) < Integer.parseInt(place.substring("dimensions/".length()))) {
@@ -119,10 +159,22 @@ public final class YamlQuestionnaires {
                                     .map(other -> other.name().replace(".yaml", ""))
                                     .toList()));
         }
-        return file.flatMap(found -> yaml.read(found, DimensionYaml.class)).map(read -> build(read, name, builder));
+        return file.flatMap(found -> yaml.read(found, DimensionYaml.class))
+                .map(read -> build(read, name, builder, fed(parent)));
     }
 
-    private static Dimension build(YamlFile<DimensionYaml> file, String name, QuestionBuilder builder) {
+    /** The questions that indicators are made of: they are scored by these, whatever their own weight. */
+    private static Set<String> fed(YamlFile<QuestionnaireYaml> file) {
+        List<IndicatorYaml> indicators = file.value().indicators();
+        return indicators == null
+                ? Set.of()
+                : indicators.stream()
+                        .flatMap(indicator -> indicator.of().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    private static Dimension build(
+            YamlFile<DimensionYaml> file, String name, QuestionBuilder builder, Set<String> fed) {
         DimensionYaml content = file.value();
         if (!content.dimension().equals(name)) {
             file.problem(
@@ -130,9 +182,9 @@ public final class YamlQuestionnaires {
         }
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < content.questions().size(); i++) {
-            questions.add(builder.build(file, i));
+            questions.addAll(builder.build(file, i));
         }
-        boolean anyScored = questions.stream().anyMatch(Question::isScored);
+        boolean anyScored = questions.stream().anyMatch(question -> question.isScored() || fed.contains(question.id()));
         if (anyScored != content.weight() > 0) {
             file.problem(
                     "weight",
@@ -144,99 +196,10 @@ public final class YamlQuestionnaires {
         return new Dimension(name, content.title(), content.why(), weight, questions);
     }
 
-    private static void checkLevels(YamlFile<QuestionnaireYaml> file) {
-        var levels = file.value().levels();
-        if (levels.isEmpty()) {
-            file.problem("levels", "There are no levels.", "");
-        }
-        for (int i = 0; i < levels.size(); i++) {
-            int expected = i == 0 ? 0 : levels.get(i - 1).from() + 1;
-            boolean fits = i == 0 ? levels.get(i).from() == 0 : levels.get(i).from() >= expected;
-            if (levels.get(i).level() != i + 1) {
-                file.problem(
-                        "levels/" + i,
-                        "Level %d is number %d of the levels."
-                                .formatted(levels.get(i).level(), i + 1),
-                        "Maybe two levels changed places.");
-            }
-            if (!fits || levels.get(i).from() > 100) {
-                file.problem(
-                        "levels/" + i + "/from",
-                        "Level %d starts at %d; levels start at 0 and rise, to 100 at most."
-                                .formatted(levels.get(i).level(), levels.get(i).from()),
-                        "");
-            }
-        }
-    }
-
     private Map<String, Scale> scales(String path) {
-        Map<String, Scale> scales = new HashMap<>();
-        folder.find(path + "scales.yaml")
+        return folder.find(path + "scales.yaml")
                 .flatMap(file -> yaml.readLists(file, OptionYaml.class))
-                .ifPresent(file -> file.value().forEach((id, options) -> scales.put(id, scale(file, id, options))));
-        return new LinkedHashMap<>(scales);
-    }
-
-    private static Scale scale(YamlFile<?> file, String id, List<OptionYaml> options) {
-        boolean ordered = options.stream().anyMatch(option -> option.points() != null);
-        Scale scale = new Scale(
-                id, options.stream().map(option -> option.toOption(ordered)).toList());
-        if (!id.matches(KEY)) {
-            file.problem(id, "Scale \"%s\" is no kebab-case word.".formatted(id), "");
-        }
-        if (options.size() < 2 || options.size() > 50) {
-            file.problem(
-                    id,
-                    "Scale \"%s\" has %d option%s; it takes 2 to 50."
-                            .formatted(id, options.size(), options.size() == 1 ? "" : "s"),
-                    "");
-        } else if (ordered) {
-            checkPoints(file, id, options);
-        }
-        for (int i = 0; i < options.size(); i++) {
-            if (!options.get(i).key().matches(KEY)) {
-                file.problem(
-                        id + "/" + i,
-                        "Option \"%s\" is no kebab-case word."
-                                .formatted(options.get(i).key()),
-                        "Maybe small letters, digits and hyphens only, starting with a letter.");
-            }
-            if (scale.indexOf(options.get(i).key()) != i) {
-                file.problem(
-                        id + "/" + i,
-                        "Option \"%s\" stands twice.".formatted(options.get(i).key()),
-                        "");
-            }
-        }
-        return scale;
-    }
-
-    private static void checkPoints(YamlFile<?> file, String id, List<OptionYaml> options) {
-        int before = 0;
-        for (int i = 0; i < options.size(); i++) {
-            Integer points = options.get(i).points();
-            if (points == null) {
-                file.problem(
-                        id + "/" + i,
-                        "Option \"%s\" has no points, though others of scale \"%s\" do."
-                                .formatted(options.get(i).key(), id),
-                        "Maybe \"points\" was forgotten.");
-            } else if (points < before || points > 100) {
-                file.problem(
-                        id + "/" + i,
-                        "Option \"%s\" has %d points; options run from worst to best, 0 to 100."
-                                .formatted(options.get(i).key(), points),
-                        "Maybe two options changed places.");
-            } else {
-                before = points;
-            }
-        }
-        Integer first = options.get(0).points();
-        if (first != null && (first != 0 || before != 100)) {
-            file.problem(
-                    id,
-                    "Scale \"%s\" runs from %d to %d points.".formatted(id, first, before),
-                    "Maybe it should run from 0 to 100: bounds of open answers rest on that.");
-        }
+                .map(ScaleReader::read)
+                .orElseGet(Map::of);
     }
 }

@@ -50,9 +50,9 @@ public final class DroolsRules {
         }
     }
 
-    /** Reads and checks the rules of a questionnaire; nothing when the ladder is missing. */
+    /** Reads and checks the rules of a questionnaire; nothing when its ladder cannot be read. */
     public Optional<Checked> read(Questionnaire questionnaire) {
-        YamlRules yaml = new YamlRules(folder, questionnaire.id(), sources, problems);
+        YamlRules yaml = new YamlRules(folder, questionnaire, sources, problems);
         return yaml.readLadder().flatMap(ladder -> {
             Fields fields = new Fields(questionnaire, ladder);
             checkNames(questionnaire, fields);
@@ -68,9 +68,7 @@ public final class DroolsRules {
                     .filter(rule -> rule.phase() == Phase.GATES)
                     .map(Rule::id)
                     .toList();
-            // Labels that could not be read are a fault that has been noted; the ladder is known all the same.
-            Labels labels = yaml.readLabels(gate -> gates.contains(gate) || !reader.allRead(), gates)
-                    .orElseGet(() -> new Labels("", List.of()));
+            Labels labels = yaml.readLabels(gate -> gates.contains(gate) || !reader.allRead(), gates);
             return Optional.of(new Checked(questionnaire, fields, ladder, labels, rules));
         });
     }

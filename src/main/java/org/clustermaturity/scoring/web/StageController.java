@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 import org.clustermaturity.http.Refusal;
@@ -45,7 +46,7 @@ class StageController {
             String meaning,
 
             @Schema(description = "The overall score that is usual here; it never decides.")
-            int expectedScore,
+            BigDecimal expectedScore,
 
             @Schema(description = "The nearest stages of other models.")
             String comparesWith,
@@ -79,6 +80,9 @@ class StageController {
                 .findLatest(questionnaire)
                 .orElseThrow(() -> Refusal.notFound("unknown-questionnaire", "There is no such questionnaire."));
         Ladder ladder = book.ladder();
+        if (ladder.isEmpty()) {
+            throw Refusal.notFound("no-ladder", "This questionnaire has scores and no stages.");
+        }
         return new LadderResponse(
                 book.questionnaire().name(),
                 ladder.about(),

@@ -1,5 +1,6 @@
 package org.clustermaturity.scoring.yaml;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,40 +14,55 @@ import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.StrictYaml;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.questionnaire.Questionnaire;
+import org.clustermaturity.questionnaire.ScoreRange;
 import org.clustermaturity.scoring.Labels;
 import org.clustermaturity.scoring.Ladder;
+import org.clustermaturity.scoring.Phase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML files of one questionnaire's rules folder. */
 public final class YamlRules {
+
+    private static final String LABELS = "labels.yaml";
 
     private final ContentFolder folder;
     private final String root;
     private final Sources sources;
     private final ContentProblems problems;
     private final StrictYaml yaml;
+    private final ScoreRange range;
 
-    /** @param questionnaire the questionnaire's id, which is the name of its rules folder */
-    public YamlRules(ContentFolder folder, String questionnaire, Sources sources, ContentProblems problems) {
+    /** @param questionnaire the questionnaire whose id is the name of its rules folder */
+    public YamlRules(ContentFolder folder, Questionnaire questionnaire, Sources sources, ContentProblems problems) {
         this.folder = folder;
-        this.root = "rules/" + questionnaire + "/";
+        this.root = "rules/" + questionnaire.id() + "/";
+        this.range = questionnaire.scheme().range();
         this.sources = sources;
         this.problems = problems;
         this.yaml = new StrictYaml(problems);
     }
 
-    /** The ladder, or nothing with the fault noted. */
+    /** The ladder, or nothing with the fault noted. It may be missing as long as no gate and no label asks for it. */
     public Optional<Ladder> readLadder() {
-        return find("ladder.yaml")
-                .flatMap(file -> yaml.read(file, LadderYaml.class))
-                .map(this::ladder);
+        Optional<ContentFile> file = folder.find(root + "ladder.yaml");
+        boolean needed = !folder.under(root + Phase.GATES.folder() + "/").isEmpty()
+                || folder.find(root + LABELS).isPresent();
+        if (file.isEmpty() && !needed) {
+            return Optional.of(Ladder.NONE);
+        }
+        if (file.isEmpty()) {
+            problems.add(new ContentFile(root + "ladder.yaml", ""), 1, "This file does not exist.", "");
+        }
+        return file.flatMap(found -> yaml.read(found, LadderYaml.class)).map(this::ladder);
     }
 
-    /** The labels, or nothing with the fault noted. */
-    public Optional<Labels> readLabels(Predicate<String> isGate, List<String> gates) {
-        return find("labels.yaml")
+    /** The labels; none when there is no such file, or with the fault noted. */
+    public Labels readLabels(Predicate<String> isGate, List<String> gates) {
+        return folder.find(root + LABELS)
                 .flatMap(file -> yaml.read(file, LabelsYaml.class))
-                .map(file -> labels(file, isGate, gates));
+                .map(file -> labels(file, isGate, gates))
+                .orElse(Labels.NONE);
     }
 
     /** The texts of a rule file by rule id, with the file they stand in. */
@@ -57,14 +73,6 @@ public final class YamlRules {
             problems.add(rules, 1, "The texts of this file, " + path + ", do not exist.", "");
         }
         return file.flatMap(found -> yaml.readMap(found, TextsYaml.class));
-    }
-
-    private Optional<ContentFile> find(String name) {
-        Optional<ContentFile> file = folder.find(root + name);
-        if (file.isEmpty()) {
-            problems.add(new ContentFile(root + name, ""), 1, "This file does not exist.", "");
-        }
-        return file;
     }
 
     private Ladder ladder(YamlFile<LadderYaml> file) {
@@ -87,13 +95,19 @@ public final class YamlRules {
                                 .formatted(stage.id(), stage.rung(), i),
                         "Maybe two stages changed places.");
             }
-            boolean falls =
-                    i > 0 && stage.expectedScore() < content.stages().get(i - 1).expectedScore();
-            if (falls || stage.expectedScore() < 0 || stage.expectedScore() > 100) {
+            boolean falls = i > 0
+                    && stage.expectedScore()
+                                    .compareTo(content.stages().get(i - 1).expectedScore())
+                            < 0;
+            if (falls || !range.contains(stage.expectedScore())) {
                 file.problem(
                         place + "/expected-score",
-                        "Stage \"%s\" expects a score of %d; it rises with the stages, 0 to 100."
-                                .formatted(stage.id(), stage.expectedScore()),
+                        "Stage \"%s\" expects a score of %s; it rises with the stages, %s to %s."
+                                .formatted(
+                                        stage.id(),
+                                        stage.expectedScore().toPlainString(),
+                                        range.from().toPlainString(),
+                                        range.to().toPlainString()),
                         "");
             }
             file.checkSources(sources, stage.sources(), "Stage \"" + stage.id() + "\"", place + "/sources");
@@ -129,7 +143,7 @@ public final class YamlRules {
             Integer rung,
             String title,
             String meaning,
-            Integer expectedScore,
+            BigDecimal expectedScore,
             String comparesWith,
             List<String> sources) {
 

@@ -63,7 +63,7 @@ class EvaluationHttpTest {
         Reply reply = service.evaluate(Sheets.example("made-up/alpine-timber.json"));
 
         assertThat(reply.json().at("/scores/overall").propertyNames())
-                .containsExactly("value", "lowest", "highest", "answered", "asked");
+                .containsExactly("value", "lowest", "highest", "level", "levelTitle", "answered", "asked");
         assertThat(reply.each("/scores/dimensions")).hasSize(7).allSatisfy(dimension -> {
             assertThat(dimension.propertyNames())
                     .contains("id", "title", "value", "lowest", "highest", "level", "answered", "asked");
@@ -202,7 +202,7 @@ class EvaluationHttpTest {
                 {"id": "strategy", "title": "Strategy", "value": 80.0, "lowest": 10.0, "highest": 97.5, "level": 5,
                  "levelTitle": "Leading", "answered": 1, "asked": 6}"""));
         assertThat(reply.json().at("/scores/overall")).isEqualTo(JSON.readTree("""
-                {"value": 80.0, "lowest": 1.4, "highest": 99.6, "answered": 1, "asked": 36}"""));
+                {"value": 80.0, "lowest": 1.4, "highest": 99.6, "level": 5, "levelTitle": "Leading", "answered": 1, "asked": 36}"""));
     }
 
     @Test
@@ -210,7 +210,7 @@ class EvaluationHttpTest {
         Reply reply = service.evaluate(Sheets.withAnswers(NO_ANSWERS));
 
         assertThat(reply.json().at("/scores/overall")).isEqualTo(JSON.readTree("""
-                {"value": null, "lowest": 0.0, "highest": 100.0, "answered": 0, "asked": 36}"""));
+                {"value": null, "lowest": 0.0, "highest": 100.0, "level": null, "levelTitle": null, "answered": 0, "asked": 36}"""));
         assertThat(reply.each("/scores/dimensions")).hasSize(7).allSatisfy(dimension -> {
             assertThat(dimension.at("/value").isNull()).isTrue();
             assertThat(dimension.at("/level").isNull()).isTrue();
