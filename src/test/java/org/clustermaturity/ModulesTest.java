@@ -19,7 +19,7 @@ class ModulesTest {
         modules.verify();
 
         assertThat(modules.stream().map(ApplicationModule::getDisplayName))
-                .contains("Content", "Questionnaire", "Scoring", "Curriculum", "Assessment", "Release");
+                .contains("Language", "Content", "Questionnaire", "Scoring", "Curriculum", "Assessment", "Release");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.SeededSheets;
@@ -66,7 +68,8 @@ public class EvaluationBenchmark {
         plain = PlainJava.of(book);
         Basis basis = new Basis(
                 "bench", new RuleBooks(List.of(book)), ShippedContent.basis().curriculum());
-        assessCluster = new AssessCluster(() -> basis);
+        Editions<Basis> bases = new Editions<>(basis, List.of());
+        assessCluster = new AssessCluster(() -> bases);
         SeededSheets sheets = new SeededSheets(book.questionnaire(), 42);
         for (int i = 0; i < SHEETS; i++) {
             complete.add(sheets.next(1.0));
@@ -87,12 +90,12 @@ public class EvaluationBenchmark {
 
     @Benchmark
     public Object engineOnACompleteSheet(Position position) {
-        return assessCluster.assess(complete.get(position.next()));
+        return assessCluster.assess(complete.get(position.next()), Language.ENGLISH);
     }
 
     @Benchmark
     public Object engineOnAHalfFilledSheet(Position position) {
-        return assessCluster.assess(half.get(position.next()));
+        return assessCluster.assess(half.get(position.next()), Language.ENGLISH);
     }
 
     @Benchmark

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.curriculum.LearningPath;
 import org.clustermaturity.curriculum.TrainingModule;
+import org.clustermaturity.language.Gaps;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.scoring.Conclusion;
@@ -38,7 +39,7 @@ final class Advice {
         rules.missing(findings).forEach(gate -> openGates.add(gate.id()));
     }
 
-    Assessment assessment(String release, AnswerSheet sheet) {
+    Assessment assessment(String release, Gaps gaps, AnswerSheet sheet) {
         AdvisedModule[] advised = advised();
         List<LearningPath.Called> calls = new ArrayList<>();
         for (AdvisedModule each : advised) {
@@ -49,7 +50,8 @@ final class Advice {
             }
         }
         LearningPath path = LearningPath.of(curriculum, calls, standing());
-        return new Assessment(release, sheet, rules, findings, pick(advised, path.first()), pick(advised, path.more()));
+        return new Assessment(
+                release, gaps, sheet, rules, findings, pick(advised, path.first()), pick(advised, path.more()));
     }
 
     /** The modules that rules call for, each at its place in the curriculum. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.clustermaturity.language.Gaps;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Condition;
@@ -19,11 +20,13 @@ import org.clustermaturity.scoring.RuleBook;
  * What one answer sheet came to, with its reasons.
  *
  * @param release the content release that it rests on
+ * @param gaps what the language of the content lacks
  * @param first the modules to begin with
  * @param more the other modules that rules call for and that fit the stage
  */
 public record Assessment(
         String release,
+        Gaps gaps,
         AnswerSheet sheet,
         RuleBook rules,
         Findings findings,

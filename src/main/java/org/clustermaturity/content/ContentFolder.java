@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clustermaturity.language.Language;
 
 /** All content files, sorted by path, so that the same files always have the same fingerprint. */
 public record ContentFolder(List<ContentFile> files) {
@@ -67,6 +68,15 @@ public record ContentFolder(List<ContentFile> files) {
                 .filter(rest -> rest.contains("/"))
                 .map(rest -> rest.substring(0, rest.indexOf('/')))
                 .distinct()
+                .toList();
+    }
+
+    /** The languages that some file translates another one into. */
+    public List<Language> languages() {
+        return files.stream()
+                .flatMap(file -> file.language().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Language::tag))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.clustermaturity.content;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,14 @@ public final class Sources {
     public Sources(Collection<Source> sources) {
         byId = sources.stream()
                 .collect(Collectors.toMap(Source::id, Function.identity(), (one, two) -> one, LinkedHashMap::new));
+    }
+
+    /** The ids in a text that names several, separated by commas. */
+    public static List<String> ids(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     public Optional<Source> find(String id) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 
 /** Finds what somebody probably meant. */
 public final class Suggestion {
@@ -27,19 +29,30 @@ public final class Suggestion {
     }
 
     /** "Maybe it should be ..." with the nearest name, else nothing; for lists too long to be shown. */
-    public static String maybeNearest(String name, Collection<String> known) {
+    public static Sentence hintAtNearest(String name, Collection<String> known) {
         return nearest(name, known)
-                .map(near -> "Maybe it should be \"" + near + "\".")
-                .orElse("");
+                .map(near -> Sentence.of("hint.nearest", near))
+                .orElse(Sentence.NONE);
     }
 
     /** "Maybe it should be ..." with the nearest name, else the whole list when that is short, else nothing. */
-    public static String maybe(String name, Collection<String> known) {
-        String nearest = maybeNearest(name, known);
-        if (!nearest.isEmpty() || known.isEmpty() || known.size() > 12) {
+    public static Sentence hint(String name, Collection<String> known) {
+        Sentence nearest = hintAtNearest(name, known);
+        if (!nearest.equals(Sentence.NONE) || known.isEmpty() || known.size() > 12) {
             return nearest;
         }
-        return "Maybe one of: " + String.join(", ", known.stream().sorted().toList()) + ".";
+        return Sentence.of(
+                "hint.one-of", String.join(", ", known.stream().sorted().toList()));
+    }
+
+    /** The same as {@link #hintAtNearest}, for authors of content. */
+    public static String maybeNearest(String name, Collection<String> known) {
+        return hintAtNearest(name, known).in(Language.ENGLISH);
+    }
+
+    /** The same as {@link #hint}, for authors of content. */
+    public static String maybe(String name, Collection<String> known) {
+        return hint(name, known).in(Language.ENGLISH);
     }
 
     private static int distance(String one, String other) {

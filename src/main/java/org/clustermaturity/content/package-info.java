@@ -4,7 +4,7 @@
  * <p>Start at {@link org.clustermaturity.content.ContentFolder}. Every fault of every file becomes a
  * {@link org.clustermaturity.content.ContentProblem}; nothing is thrown before all files have been read.
  *
- * <p>This package knows no other room, and not what the files mean.
+ * <p>This package knows the room language and no other, and not what the files mean.
  */
 @NullMarked
 package org.clustermaturity.content;

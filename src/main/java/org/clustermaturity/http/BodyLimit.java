@@ -9,8 +9,12 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +23,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private final long mostBytes;
     private final JsonMapper json;
+    private final RequestLanguage requestLanguage;
 
-    BodyLimit(long mostBytes, JsonMapper json) {
+    BodyLimit(long mostBytes, JsonMapper json, RequestLanguage requestLanguage) {
         this.mostBytes = mostBytes;
         this.json = json;
+        this.requestLanguage = requestLanguage;
     }
 
     @Override
@@ -30,9 +36,12 @@ final class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > mostBytes) {
             Refusal refusal = tooLarge();
+            Language language = requestLanguage.of(request);
+            ProblemDetail problem = refusal.toProblem(language);
             response.setStatus(refusal.status().value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), refusal.toProblem());
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AnswerLanguage.languages(problem, language));
+            json.writeValue(response.getOutputStream(), problem);
             return;
         }
         chain.doFilter(new LimitedRequest(request), response);
@@ -42,7 +51,7 @@ final class BodyLimit extends OncePerRequestFilter {
         return new Refusal(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "body-too-large",
-                "The body is larger than %d bytes.".formatted(mostBytes),
+                Sentence.of("problem.body-too-large", mostBytes),
                 List.of());
     }
 

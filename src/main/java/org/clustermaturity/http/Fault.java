@@ -1,14 +1,16 @@
 package org.clustermaturity.http;
 
+import org.clustermaturity.language.Sentence;
+
 /**
  * One thing that is wrong with a request.
  *
  * @param pointer where, as a JSON pointer into the request (RFC 6901)
  * @param code stable, for programs
  * @param detail what is wrong, with names and values
- * @param hint a likely fix, starting with "Maybe"; empty when none suggests itself
+ * @param hint a likely fix, starting with "Maybe"; nothing when none suggests itself
  */
-public record Fault(String pointer, String code, String detail, String hint) {
+public record Fault(String pointer, String code, Sentence detail, Sentence hint) {
 
     /** A JSON pointer from the names on the way, each escaped. */
     public static String pointerTo(String... names) {

@@ -2,12 +2,18 @@ package org.clustermaturity.http;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
+import org.clustermaturity.language.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -20,13 +26,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
-    /** Texts are in English today; caches must already keep languages apart. */
+    /** Named as Spring looks for it. */
     @Bean
-    FilterRegistrationBean<Filter> languageHeaders() {
+    RequestLanguage localeResolver(ObjectProvider<Supplier<Set<Language>>> existing) {
+        return new RequestLanguage(existing);
+    }
+
+    /** Named as Spring looks for it. */
+    @Bean
+    MessageSource messageSource() {
+        return new BundledMessages();
+    }
+
+    /** Caches must keep languages apart, and ask again before they use what they keep. */
+    @Bean
+    FilterRegistrationBean<Filter> languageHeaders(RequestLanguage requestLanguage) {
         var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
             HttpServletResponse answer = (HttpServletResponse) response;
-            answer.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en");
-            answer.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            answer.setHeader(
+                    HttpHeaders.CONTENT_LANGUAGE,
+                    requestLanguage.of((HttpServletRequest) request).tag());
+            AnswerLanguage.addVary(answer);
             answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             chain.doFilter(request, response);
         });
@@ -37,10 +57,12 @@ class HttpConfiguration {
 
     /** What Tomcat refuses before any endpoint is asked, such as a malformed address, is a problem too. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatProblems() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatProblems(RequestLanguage requestLanguage) {
         return factory -> factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
+                // The host makes no valve of this class when it has one.
                 host.setErrorReportValveClass(ProblemValve.class.getName());
+                host.getPipeline().addValve(new ProblemValve(requestLanguage));
             }
         });
     }
@@ -56,8 +78,9 @@ class HttpConfiguration {
 
     /** A single sheet is small; the batch has a limit per line instead. */
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(@Value("${maturity.limits.body}") DataSize most, JsonMapper json) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(most.toBytes(), json));
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Value("${maturity.limits.body}") DataSize most, JsonMapper json, RequestLanguage requestLanguage) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(most.toBytes(), json, requestLanguage));
         filter.addUrlPatterns("/v1/evaluations");
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;

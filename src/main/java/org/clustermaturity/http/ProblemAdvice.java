@@ -1,14 +1,18 @@
 package org.clustermaturity.http;
 
+import java.util.Locale;
+import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -21,32 +25,36 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler(Refusal.class)
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         return ResponseEntity.status(refusal.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refusal.toProblem());
+                .body(refusal.toProblem(Language.of(locale)));
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> failed(Exception failure) {
+    ResponseEntity<ProblemDetail> failed(Exception failure, Locale locale) {
         if (failure.getCause() instanceof Refusal refusal) {
-            return refused(refusal);
+            return refused(refusal, locale);
         }
         LOG.error("A request failed.", failure);
-        return refused(Refusal.failed());
+        return refused(Refusal.failed(), locale);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        Language language = Language.of(LocaleContextHolder.getLocale());
         if (failure.getCause() instanceof Refusal refusal) {
-            return super.handleExceptionInternal(failure, refusal.toProblem(), headers, refusal.status(), request);
+            return super.handleExceptionInternal(
+                    failure, refusal.toProblem(language), headers, refusal.status(), request);
         }
         HttpStatus status = HttpStatus.valueOf(code.value());
-        String detail = body instanceof ProblemDetail problem && problem.getDetail() != null
-                ? problem.getDetail()
-                : status.getReasonPhrase();
+        ProblemDetail known = failure instanceof ErrorResponse refusal
+                ? refusal.updateAndGetBody(getMessageSource(), language.locale())
+                : body instanceof ProblemDetail problem ? problem : null;
+        String detail =
+                known == null || known.getDetail() == null ? Refusal.titleOf(status, language) : known.getDetail();
         return super.handleExceptionInternal(
-                failure, Refusal.problem(status, Refusal.codeOf(status), detail), headers, code, request);
+                failure, Refusal.problem(status, Refusal.codeOf(status), detail, language), headers, code, request);
     }
 }

@@ -5,12 +5,21 @@ import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 
-/** Writes Tomcat's own refusals as problems instead of pages. Made by Tomcat, hence public. */
-public final class ProblemValve extends ErrorReportValve {
+/** Writes Tomcat's own refusals as problems instead of pages. */
+final class ProblemValve extends ErrorReportValve {
+
+    private final RequestLanguage requestLanguage;
+
+    ProblemValve(RequestLanguage requestLanguage) {
+        this.requestLanguage = requestLanguage;
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -19,12 +28,19 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
+            Language language = requestLanguage.of(request);
+            ProblemDetail problem = Refusal.problem(status, language);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            String code = Refusal.codeOf(status);
-            response.getOutputStream()
-                    .write("""
-                            {"type":"urn:cluster-maturity:problem:%s","title":"%s","status":%d,"detail":"%s.","code":"%s"}""".formatted(code, status.getReasonPhrase(), status.value(), status.getReasonPhrase(), code)
-                            .getBytes(StandardCharsets.UTF_8));
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AnswerLanguage.languages(problem, language));
+            AnswerLanguage.addVary(response);
+            response.getOutputStream().write("""
+                            {"type":"%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(
+                            problem.getType(),
+                            problem.getTitle(),
+                            status.value(),
+                            problem.getDetail(),
+                            Refusal.codeOf(status))
+                    .getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException e) {
             container.getLogger().debug("The client has gone.", e);

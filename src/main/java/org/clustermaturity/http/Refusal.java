@@ -3,6 +3,8 @@ package org.clustermaturity.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -14,29 +16,30 @@ public final class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final String code;
 
+    @SuppressWarnings("serial") // never sent anywhere
+    private final Sentence detail;
+
     @SuppressWarnings("serial") // always an immutable list of records; never sent anywhere
     private final List<Fault> faults;
 
     /** @param code stable, for programs; also the end of the problem's type */
-    public Refusal(HttpStatus status, String code, String detail, List<Fault> faults) {
-        super(detail);
+    public Refusal(HttpStatus status, String code, Sentence detail, List<Fault> faults) {
+        super(code);
         this.status = status;
         this.code = code;
+        this.detail = detail;
         this.faults = List.copyOf(faults);
     }
 
-    /** Something that was asked for by name and does not exist. */
-    public static Refusal notFound(String code, String detail) {
-        return new Refusal(HttpStatus.NOT_FOUND, code, detail, List.of());
+    /** Something that was asked for by name and does not exist; its wording is {@code problem.} and the code. */
+    public static Refusal notFound(String code) {
+        return new Refusal(HttpStatus.NOT_FOUND, code, Sentence.of("problem." + code), List.of());
     }
 
     /** A fault of the service itself; says nothing of its inside. */
     public static Refusal failed() {
         return new Refusal(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "internal-error",
-                "Something went wrong here, not with the request.",
-                List.of());
+                HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Sentence.of("problem.internal-error"), List.of());
     }
 
     public HttpStatus status() {
@@ -44,10 +47,14 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The problem as it is sent. */
-    public ProblemDetail toProblem() {
-        ProblemDetail problem = problem(status, code, String.valueOf(getMessage()));
+    public ProblemDetail toProblem(Language language) {
+        ProblemDetail problem = problem(status, code, detail.in(language), language);
         if (!faults.isEmpty()) {
-            problem.setProperty("errors", faults);
+            problem.setProperty(
+                    "errors",
+                    faults.stream()
+                            .map(fault -> WordedFault.of(fault, language))
+                            .toList());
         }
         return problem;
     }
@@ -57,12 +64,36 @@ public final class Refusal extends RuntimeException {
         return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** What a status is called; one that is never met here goes by the name of its kind. */
+    static String titleOf(HttpStatus status, Language language) {
+        String key = "status." + status.value();
+        String kind = status.is5xxServerError() ? "status.500" : "status.400";
+        return Sentence.of(Sentence.exists(key) ? key : kind).in(language);
+    }
+
+    /** A problem that only its status describes. */
+    static ProblemDetail problem(HttpStatus status, Language language) {
+        return problem(status, codeOf(status), titleOf(status, language) + ".", language);
+    }
+
     /** A problem with a stable code. */
-    static ProblemDetail problem(HttpStatus status, String code, String detail) {
+    static ProblemDetail problem(HttpStatus status, String code, String detail, Language language) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:cluster-maturity:problem:" + code));
-        problem.setTitle(status.getReasonPhrase());
+        problem.setTitle(titleOf(status, language));
         problem.setProperty("code", code);
         return problem;
+    }
+
+    /** A fault as it is sent. */
+    private record WordedFault(String pointer, String code, String detail, String hint) {
+
+        static WordedFault of(Fault fault, Language language) {
+            return new WordedFault(
+                    fault.pointer(),
+                    fault.code(),
+                    fault.detail().in(language),
+                    fault.hint().in(language));
+        }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * HTTP: what all endpoints share. Problems after RFC 9457, limits, caching of content.
+ * HTTP: what all endpoints share. Problems after RFC 9457, languages, limits, caching of content.
  *
- * <p>Start at {@link org.clustermaturity.http.Refusal}. This package knows no other room.
+ * <p>Start at {@link org.clustermaturity.http.Refusal}. This package knows the room language and no other.
  */
 @NullMarked
 package org.clustermaturity.http;

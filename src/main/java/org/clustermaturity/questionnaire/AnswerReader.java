@@ -10,6 +10,7 @@ import static org.clustermaturity.questionnaire.Misfit.Code.WRONG_KIND;
 import java.math.BigDecimal;
 import java.util.List;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one answer into its number, or notes why it does not fit. */
@@ -30,10 +31,7 @@ final class AnswerReader {
     double read(Question question, Answer answer) {
         if (answer.status() == Answer.Status.NOT_APPLICABLE && !question.notApplicable()) {
             return misfit(
-                    MUST_APPLY,
-                    question,
-                    "Question \"%s\" applies to every cluster organisation.".formatted(question.id()),
-                    "Maybe {\"status\": \"unknown\"}.");
+                    MUST_APPLY, question, Sentence.of("answer.must-apply", question.id()), Sentence.of("hint.unknown"));
         }
         Object value = answer.value();
         if (value == null) {
@@ -49,19 +47,19 @@ final class AnswerReader {
 
     private double option(Question question, Object value) {
         if (!(value instanceof String key)) {
-            return wrongKind(question, value, "one option key in quotes", keys(question));
+            return wrongKind(question, value, "kind.option", keys(question));
         }
         int index = question.options().indexOf(key);
         return index >= 0 ? index : unknownOption(question, key);
     }
 
     private double yesNo(Question question, Object value) {
-        return value instanceof Boolean yes ? (yes ? 1 : 0) : wrongKind(question, value, "true or false", "");
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : wrongKind(question, value, "kind.yes-no", Sentence.NONE);
     }
 
     private double ticks(Question question, Object value) {
         if (!(value instanceof List<?> keys)) {
-            return wrongKind(question, value, "a list of option keys", keys(question));
+            return wrongKind(question, value, "kind.options", keys(question));
         }
         long ticked = 0;
         for (Object key : keys) {
@@ -69,7 +67,7 @@ final class AnswerReader {
             if (index < 0) {
                 unknownOption(question, key.toString());
             } else if ((ticked & 1L << index) != 0) {
-                misfit(REPEATED_OPTION, question, "Option \"%s\" is ticked twice.".formatted(key), "");
+                misfit(REPEATED_OPTION, question, Sentence.of("answer.repeated-option", key), Sentence.NONE);
             } else {
                 ticked |= 1L << index;
             }
@@ -79,7 +77,7 @@ final class AnswerReader {
 
     private double number(Question question, Object value) {
         if (!(value instanceof BigDecimal number)) {
-            return wrongKind(question, value, "a number", asNumber(value));
+            return wrongKind(question, value, "kind.number", asNumber(value));
         }
         Limits limits = question.limits();
         double max = question.kind() == QuestionKind.YEAR ? referenceYear : limits.max();
@@ -89,10 +87,10 @@ final class AnswerReader {
             return misfit(
                     OUT_OF_RANGE,
                     question,
-                    "%s lies outside %s to %s.".formatted(shortened(value), plain(limits.min()), plain(max)),
+                    Sentence.of("answer.out-of-range", shortened(value), plain(limits.min()), plain(max)),
                     question.kind() == QuestionKind.YEAR && number.compareTo(BigDecimal.valueOf(max)) > 0
-                            ? "Maybe the reference date is missing."
-                            : "");
+                            ? Sentence.of("hint.reference-date")
+                            : Sentence.NONE);
         }
         boolean finer = number.scale() > limits.decimals()
                 && number.stripTrailingZeros().scale() > limits.decimals();
@@ -100,48 +98,48 @@ final class AnswerReader {
             return misfit(
                     TOO_MANY_DECIMALS,
                     question,
-                    "%s has more than %d decimal%s."
-                            .formatted(shortened(value), limits.decimals(), limits.decimals() == 1 ? "" : "s"),
-                    "Maybe it should be rounded.");
+                    Sentence.of("answer.too-many-decimals", shortened(value), limits.decimals()),
+                    Sentence.of("hint.round"));
         }
         return answer;
     }
 
-    private static String asNumber(Object value) {
+    private static Sentence asNumber(Object value) {
         return value instanceof String text && text.matches("-?\\d{1,12}([.,]\\d{1,6})?")
-                ? "Maybe %s without quotes.".formatted(text.replace(',', '.'))
-                : "";
+                ? Sentence.of("hint.without-quotes", text.replace(',', '.'))
+                : Sentence.NONE;
     }
 
     private double unknownOption(Question question, String key) {
         return misfit(
                 UNKNOWN_OPTION,
                 question,
-                "Question \"%s\" has no option \"%s\".".formatted(question.id(), shortened(key)),
-                Suggestion.maybe(key, question.options().keys()));
+                Sentence.of("answer.unknown-option", question.id(), shortened(key)),
+                Suggestion.hint(key, question.options().keys()));
     }
 
-    private double wrongKind(Question question, Object value, String expected, String hint) {
+    private double wrongKind(Question question, Object value, String expected, Sentence hint) {
         return misfit(
                 WRONG_KIND,
                 question,
-                "Question \"%s\" takes %s, not %s.".formatted(question.id(), expected, kindOf(value)),
+                Sentence.of("answer.wrong-kind", question.id(), Sentence.of(expected), kindOf(value)),
                 hint);
     }
 
-    private double misfit(Misfit.Code code, Question question, String what, String hint) {
+    private double misfit(Misfit.Code code, Question question, Sentence what, Sentence hint) {
         misfits.add(new Misfit(code, Misfit.Part.ANSWERS, question.id(), what, hint));
         return Double.NaN;
     }
 
-    private static String keys(Question question) {
-        return "Maybe one of: " + String.join(", ", question.options().keys()) + ".";
+    private static Sentence keys(Question question) {
+        return Sentence.of("hint.one-of", String.join(", ", question.options().keys()));
     }
 
-    private static String kindOf(@Nullable Object value) {
-        return value instanceof BigDecimal
-                ? "a number"
-                : value instanceof Boolean ? "true or false" : value instanceof List ? "a list" : "a text";
+    private static Sentence kindOf(@Nullable Object value) {
+        return Sentence.of(
+                value instanceof BigDecimal
+                        ? "kind.number"
+                        : value instanceof Boolean ? "kind.yes-no" : value instanceof List ? "kind.list" : "kind.text");
     }
 
     static String shortened(Object value) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.language.Sentence;
 
 /** One published version of what is asked. It never changes: a change is a new version. */
 public final class Questionnaire {
@@ -157,12 +158,7 @@ public final class Questionnaire {
         sheet.answers().forEach((question, answer) -> {
             int position = indexOf(question);
             if (position < 0) {
-                misfits.add(unknown(
-                        Misfit.Code.UNKNOWN_QUESTION,
-                        Misfit.Part.ANSWERS,
-                        question,
-                        "question",
-                        Suggestion.maybeNearest(question, positions.keySet())));
+                misfits.add(unknownQuestion(question));
             } else {
                 answered[position] = reader.read(questions.get(position), answer);
                 notApplicable.set(position, answer.status() == Answer.Status.NOT_APPLICABLE);
@@ -181,8 +177,12 @@ public final class Questionnaire {
         chosen.forEach((id, option) -> {
             int position = ids.indexOf(id);
             if (position < 0) {
-                misfits.add(unknown(
-                        Misfit.Code.UNKNOWN_SWITCH, Misfit.Part.SWITCHES, id, "switch", Suggestion.maybe(id, ids)));
+                misfits.add(new Misfit(
+                        Misfit.Code.UNKNOWN_SWITCH,
+                        Misfit.Part.SWITCHES,
+                        id,
+                        Sentence.of("switch.unknown", name(), shown(id)),
+                        Suggestion.hint(id, ids)));
             } else {
                 Scale scale = scheme.switches().get(position).scale();
                 choices[position] = scale.indexOf(option);
@@ -191,17 +191,25 @@ public final class Questionnaire {
                             Misfit.Code.UNKNOWN_OPTION,
                             Misfit.Part.SWITCHES,
                             id,
-                            "Switch \"%s\" has no option \"%s\".".formatted(id, AnswerReader.shortened(option)),
-                            Suggestion.maybe(option, scale.keys())));
+                            Sentence.of("switch.unknown-option", id, AnswerReader.shortened(option)),
+                            Suggestion.hint(option, scale.keys())));
                 }
             }
         });
         return choices;
     }
 
-    private Misfit unknown(Misfit.Code code, Misfit.Part part, String id, String kind, String hint) {
-        String shown = id.length() > 64 ? id.substring(0, 64) + "..." : id;
-        return new Misfit(code, part, id, "Questionnaire %s has no %s \"%s\".".formatted(name(), kind, shown), hint);
+    private Misfit unknownQuestion(String question) {
+        return new Misfit(
+                Misfit.Code.UNKNOWN_QUESTION,
+                Misfit.Part.ANSWERS,
+                question,
+                Sentence.of("answer.unknown-question", name(), shown(question)),
+                Suggestion.hintAtNearest(question, positions.keySet()));
+    }
+
+    private static String shown(String id) {
+        return id.length() > 64 ? id.substring(0, 64) + "..." : id;
     }
 
     private static long leastCommonMultiple(long one, long other) {

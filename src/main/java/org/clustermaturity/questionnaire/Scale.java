@@ -1,13 +1,15 @@
 package org.clustermaturity.questionnaire;
 
 import java.util.List;
+import org.clustermaturity.language.Words;
 
 /** The options of a question, from worst to best where they have points. */
 public record Scale(String id, List<Option> options) {
 
-    /** Behind every yes-no question. */
-    public static final Scale YES_NO =
-            new Scale("yes-no", List.of(new Option("no", 0, "No"), new Option("yes", 100, "Yes")));
+    /** The scale behind every yes-no question. */
+    public static Scale yesNo(Words words) {
+        return new Scale("yes-no", List.of(new Option("no", 0, words.no()), new Option("yes", 100, words.yes())));
+    }
 
     public Scale {
         options = List.copyOf(options);

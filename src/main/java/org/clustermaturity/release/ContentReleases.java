@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.FaultyContent;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlSources;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.curriculum.TrainingModule;
@@ -25,7 +27,6 @@ import org.clustermaturity.questionnaire.yaml.YamlQuestionnaires;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
-import org.clustermaturity.scoring.RuleBook;
 import org.clustermaturity.scoring.RuleBooks;
 import org.clustermaturity.scoring.drools.DroolsRules;
 import org.clustermaturity.scoring.drools.KeptRules;
@@ -47,7 +48,7 @@ final class ContentReleases {
     ContentRelease make(ContentFolder folder) {
         ContentProblems problems = new ContentProblems();
         Sources sources = new YamlSources(problems).read(folder);
-        Questionnaires questionnaires = new YamlQuestionnaires(folder, sources, problems).read();
+        Questionnaires questionnaires = new YamlQuestionnaires(folder, sources, problems, Translation.none()).read();
         List<DroolsRules.Checked> checked = new ArrayList<>();
         DroolsRules rules = new DroolsRules(folder, sources, problems);
         for (Questionnaire questionnaire : questionnaires.list()) {
@@ -65,15 +66,25 @@ final class ContentReleases {
         }
         Optional<Curriculum> curriculum = readCurriculum(folder, sources, questionnaires, checked, problems);
         curriculum.ifPresent(found -> checkModules(found, checked, problems));
+        List<TranslatedContent> translations = folder.languages().stream()
+                .map(language -> TranslatedContent.read(folder, sources, language, checked, problems))
+                .toList();
         problems.refuse();
-        List<RuleBook> ruleBooks =
-                checked.stream().map(book -> book.compile(kept)).toList();
-        return new ContentRelease(
+        Basis basis = new Basis(
                 id(folder, questionnaires, checked, curriculum.orElseThrow()),
+                new RuleBooks(checked.stream().map(book -> book.compile(kept)).toList()),
+                curriculum.orElseThrow());
+        return new ContentRelease(
+                basis.release(),
                 questionnaires,
-                new RuleBooks(ruleBooks),
-                curriculum.orElseThrow(),
-                sources);
+                basis.ruleBooks(),
+                basis.curriculum(),
+                sources,
+                LanguageEditions.of(
+                        basis,
+                        translations.stream()
+                                .map(translation -> translation.edition(basis))
+                                .toList()));
     }
 
     private static Optional<Curriculum> readCurriculum(
@@ -92,7 +103,13 @@ final class ContentReleases {
         }
         // Where a questionnaire or its ladder could not be read, nobody can say which dimensions and stages there are.
         boolean known = versions(folder) > 0 && checked.size() == versions(folder);
-        return new YamlCurriculum(folder, sources, known ? dimensions : Set.of(), known ? stages : Set.of(), problems)
+        return new YamlCurriculum(
+                        folder,
+                        sources,
+                        known ? dimensions : Set.of(),
+                        known ? stages : Set.of(),
+                        problems,
+                        Translation.none())
                 .read();
     }
 

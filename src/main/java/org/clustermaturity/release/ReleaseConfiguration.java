@@ -5,15 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Questionnaires;
 import org.clustermaturity.scoring.RuleBooks;
 import org.clustermaturity.scoring.drools.KeptRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +29,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class ReleaseConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseConfiguration.class);
     private static final String INSIDE_THE_JAR = "content/";
 
     @Bean
@@ -35,28 +41,35 @@ class ReleaseConfiguration {
         Path root = Path.of(folder);
         ContentFolder content =
                 Files.isDirectory(root.resolve("questionnaires")) ? ContentFolder.read(root) : readFromTheJar();
-        return new ContentReleases(kept).make(content);
+        ContentRelease release = new ContentReleases(kept).make(content);
+        release.editions().gaps().forEach(gaps -> LOG.info("The content has {}.", gaps.summary()));
+        return release;
     }
 
     @Bean
-    Supplier<Basis> basis(ContentRelease release) {
-        Basis basis = new Basis(release.id(), release.ruleBooks(), release.curriculum());
-        return () -> basis;
+    Supplier<Set<Language>> languages(ContentRelease release) {
+        Set<Language> languages = release.editions().languages();
+        return () -> languages;
     }
 
     @Bean
-    Supplier<Questionnaires> questionnaires(ContentRelease release) {
-        return release::questionnaires;
+    Supplier<Editions<Basis>> bases(ContentRelease release) {
+        return release.editions()::bases;
     }
 
     @Bean
-    Supplier<RuleBooks> ruleBooks(ContentRelease release) {
-        return release::ruleBooks;
+    Supplier<Editions<Questionnaires>> questionnaires(ContentRelease release) {
+        return release.editions()::questionnaires;
     }
 
     @Bean
-    Supplier<Curriculum> curriculum(ContentRelease release) {
-        return release::curriculum;
+    Supplier<Editions<RuleBooks>> ruleBooks(ContentRelease release) {
+        return release.editions()::ruleBooks;
+    }
+
+    @Bean
+    Supplier<Editions<Curriculum>> curricula(ContentRelease release) {
+        return release.editions()::curricula;
     }
 
     @Bean

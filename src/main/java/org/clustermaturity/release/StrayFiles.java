@@ -13,6 +13,8 @@ import org.clustermaturity.scoring.Phase;
 /** Finds files that nobody reads: their author believes that they count. */
 final class StrayFiles {
 
+    private static final String EXAMPLES = ".examples.yaml";
+
     private final ContentFolder folder;
     private final Set<String> read = new HashSet<>();
 
@@ -31,12 +33,24 @@ final class StrayFiles {
             }
             readRules("rules/" + questionnaire.id() + "/");
         }
+        addTranslations();
     }
 
     void check(ContentProblems problems) {
         for (ContentFile file : folder.files()) {
             if (!read.contains(file.path())) {
                 problems.add(file, 1, "No part of the content reads this file.", "Maybe its name is misspelt.");
+            }
+        }
+    }
+
+    private void addTranslations() {
+        for (ContentFile file : folder.files()) {
+            boolean hasTexts = read.contains(file.path())
+                    && file.language().isEmpty()
+                    && !file.path().endsWith(EXAMPLES);
+            if (hasTexts && file.path().endsWith(".yaml")) {
+                folder.languages().forEach(language -> read.add(file.translatedPath(language)));
             }
         }
     }
@@ -48,7 +62,7 @@ final class StrayFiles {
             readAll(root + phase.folder() + "/", ".drl");
             for (ContentFile rules : folder.under(root + phase.folder() + "/")) {
                 if (rules.path().endsWith(".drl")) {
-                    read.add(rules.beside(".drl", ".examples.yaml"));
+                    read.add(rules.beside(".drl", EXAMPLES));
                     read.add(rules.beside(".drl", ".texts.en.yaml"));
                 }
             }
@@ -57,6 +71,7 @@ final class StrayFiles {
 
     private void readAll(String root, String ending) {
         folder.under(root).stream()
+                .filter(file -> file.language().isEmpty())
                 .map(ContentFile::path)
                 .filter(path -> path.endsWith(ending))
                 .forEach(read::add);

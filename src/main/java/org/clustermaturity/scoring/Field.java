@@ -2,6 +2,7 @@ package org.clustermaturity.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.Scale;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,15 @@ public record Field(
     }
 
     /** The value for a person: the label of an option, a score with its decimals, a plain number. */
-    public String show(double value) {
+    public String show(double value, Words words) {
         if (Double.isNaN(value)) {
-            return "not answered";
+            return words.notAnswered();
         }
-        if (scale != null) {
-            return scale.options().get((int) value).label();
-        }
+        return scale != null ? scale.options().get((int) value).label() : words.number(digits(value));
+    }
+
+    /** The value in digits, as far as it is shown; only where there are no options. */
+    public String digits(double value) {
         if (kind == Kind.SCORE) {
             return BigDecimal.valueOf(value)
                     .setScale(decimals, java.math.RoundingMode.HALF_UP)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clustermaturity.content.CamelCase;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.DerivedField;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private final Questionnaire questionnaire;
+    private final Words words;
     private final Map<String, Field> byName = new LinkedHashMap<>();
     private final List<Field> all = new ArrayList<>();
     private final Map<Fact, Integer> sizes = new LinkedHashMap<>();
@@ -33,8 +35,9 @@ public final class Fields {
     private final int firstScore;
     private final int stage;
 
-    public Fields(Questionnaire questionnaire, Ladder ladder) {
+    public Fields(Questionnaire questionnaire, Ladder ladder, Words words) {
         this.questionnaire = questionnaire;
+        this.words = words;
         this.ruler = new Ruler(questionnaire);
         addQuestions();
         firstSwitch = all.size();
@@ -49,20 +52,25 @@ public final class Fields {
         for (Dimension dimension : questionnaire.scoredDimensions()) {
             addScore(scoreName(dimension.id()), dimension.title());
         }
-        addScore("overallScore", "Overall score");
+        addScore("overallScore", words.overallScore());
         sizes.put(Fact.SCORED, all.size());
         stage = all.size();
         if (!ladder.isEmpty()) {
-            addStage("stage", "Stage", ladder.scale());
-            addStage("nextStage", "Next stage", ladder.scale());
+            addStage("stage", words.stage(), ladder.scale());
+            addStage("nextStage", words.nextStage(), ladder.scale());
         }
-        addStage("renewal", "Renewal", Scale.YES_NO);
+        addStage("renewal", words.renewal(), Scale.yesNo(words));
         sizes.put(Fact.STAGED, all.size());
     }
 
     /** The field of a dimension's score, such as {@code businessModelScore}. */
     public static String scoreName(String dimension) {
         return CamelCase.of(dimension) + "Score";
+    }
+
+    /** The words beside the values, and so the language of both. */
+    public Words words() {
+        return words;
     }
 
     public List<Field> list() {
@@ -142,6 +150,7 @@ public final class Fields {
     }
 
     private void addQuestions() {
+        Scale yesNo = Scale.yesNo(words);
         List<Question> questions = questionnaire.questions();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
@@ -163,7 +172,7 @@ public final class Fields {
                 ticksOf.put(question.id(), question.options().options().size());
                 for (Option option : question.options().options()) {
                     String name = CamelCase.joined(question.id(), option.key());
-                    add(name, Fact.ANSWERS, option.label(), Scale.YES_NO, Better.NONE, 1, List.of(i), Field.Kind.TICK);
+                    add(name, Fact.ANSWERS, option.label(), yesNo, Better.NONE, 1, List.of(i), Field.Kind.TICK);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clustermaturity.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A text with {@code {field}} placeholders, taken apart once and filled often. */
@@ -16,16 +17,18 @@ public final class Phrase {
 
     private record Part(String text, @Nullable Field field) {
 
-        String fill(double[] fields) {
-            return field == null ? text : field.show(fields[field.index()]);
+        String fill(double[] fields, Words words) {
+            return field == null ? text : field.show(fields[field.index()], words);
         }
     }
 
     private final String text;
+    private final Words words;
 
     /** Takes a text apart; placeholders that are no field stay as they are and are listed in {@link #unknown()}. */
     public Phrase(String text, Fields fields) {
         this.text = text;
+        this.words = fields.words();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int from = 0;
         while (matcher.find()) {
@@ -50,11 +53,11 @@ public final class Phrase {
     /** The text with the values of these fields. */
     public String fill(double[] fields) {
         if (parts.size() == 1) {
-            return parts.get(0).fill(fields);
+            return parts.get(0).fill(fields, words);
         }
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (Part part : parts) {
-            filled.append(part.fill(fields));
+            filled.append(part.fill(fields, words));
         }
         return filled.toString();
     }

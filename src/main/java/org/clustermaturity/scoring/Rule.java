@@ -28,7 +28,13 @@ public final class Rule {
     }
 
     /** Where a rule stands, and its text in the rule language. */
-    public record Origin(String path, int line, String text) {}
+    public record Origin(String path, int line, String text) {
+
+        /** The folder of the file, with its trailing {@code /}. */
+        public String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+    }
 
     private final int index;
     private final Head head;
@@ -61,6 +67,11 @@ public final class Rule {
                 .toList();
         this.conjunction = isConjunction(condition);
         this.counting = fields.stream().anyMatch(field -> field.kind() == Field.Kind.TALLY);
+    }
+
+    /** The same rule in other words. */
+    Rule saying(RuleTexts otherTexts) {
+        return new Rule(index, head, condition, conclusion, otherTexts, origin);
     }
 
     public int index() {

@@ -59,6 +59,15 @@ public final class RuleBook {
         }
     }
 
+    /** The same rules in another language, judged by the same engine. */
+    public RuleBook in(Wording wording) {
+        List<Rule> worded = rules.stream()
+                .map(rule -> rule.saying(wording.texts().getOrDefault(rule.id(), rule.texts())))
+                .toList();
+        return new RuleBook(
+                wording.questionnaire(), wording.fields(), wording.ladder(), wording.labels(), worded, engine);
+    }
+
     public Questionnaire questionnaire() {
         return questionnaire;
     }
@@ -235,16 +244,5 @@ public final class RuleBook {
             }
         }
         return true;
-    }
-
-    /** What the rules say about one value for every question. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared; a copy would cost on every sheet
-    private record Judgement(Scores scores, double[] scored, BitSet fired, int rung) {
-
-        BitSet firedWithout(BitSet others) {
-            BitSet rest = (BitSet) fired.clone();
-            rest.andNot(others);
-            return rest;
-        }
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.clustermaturity.content.ContentProblems;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlSources;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.yaml.YamlQuestionnaires;
 import org.clustermaturity.release.TinyContent;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,8 @@ class QuestionnaireTest {
         assertThat(misfits).singleElement().satisfies(misfit -> {
             assertThat(misfit.code()).hasToString(code);
             assertThat(misfit.id()).isEqualTo(question);
-            assertThat(misfit.what() + (misfit.hint().isEmpty() ? "" : "\n" + misfit.hint()))
+            String hint = misfit.hint().in(Language.ENGLISH);
+            assertThat(misfit.what().in(Language.ENGLISH) + (hint.isEmpty() ? "" : "\n" + hint))
                     .isEqualTo(message);
         });
     }
@@ -262,7 +265,7 @@ class QuestionnaireTest {
         ContentProblems problems = new ContentProblems();
         var folder = TinyContent.valid().folder();
         var sources = new YamlSources(problems).read(folder);
-        Questionnaires read = new YamlQuestionnaires(folder, sources, problems).read();
+        Questionnaires read = new YamlQuestionnaires(folder, sources, problems, Translation.none()).read();
         problems.refuse();
         return read.find("tiny", "1").orElseThrow();
     }

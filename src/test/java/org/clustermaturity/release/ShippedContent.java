@@ -3,6 +3,8 @@ package org.clustermaturity.release;
 import java.nio.file.Path;
 import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.scoring.RuleBook;
 import org.clustermaturity.scoring.drools.KeptRules;
 
@@ -24,6 +26,10 @@ public final class ShippedContent {
     }
 
     public static Basis basis() {
-        return new Basis(RELEASE.id(), RELEASE.ruleBooks(), RELEASE.curriculum());
+        return bases().in(Language.ENGLISH).content();
+    }
+
+    public static Editions<Basis> bases() {
+        return RELEASE.editions().bases();
     }
 }

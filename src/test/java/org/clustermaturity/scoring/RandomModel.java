@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Band;
@@ -135,7 +136,7 @@ final class RandomModel {
     private @Nullable Scale scale(QuestionKind kind) {
         return switch (kind) {
             case CHOICE -> random.nextBoolean() ? scale("short", 0, 100) : scale("long", 0, 30, 30, 70, 100);
-            case YES_NO -> Scale.YES_NO;
+            case YES_NO -> Scale.yesNo(Words.ENGLISH);
             case TICKS -> TICKED;
             default -> null;
         };
@@ -208,7 +209,7 @@ final class RandomModel {
     }
 
     private Rule rule(int index, Conclusion conclusion) {
-        Fields fields = new Fields(questionnaire, Ladder.NONE);
+        Fields fields = new Fields(questionnaire, Ladder.NONE, Words.ENGLISH);
         Phrase none = new Phrase("", fields);
         return new Rule(
                 index,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.clustermaturity.assessment.AssessCluster;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.SeededSheets;
 import org.clustermaturity.release.ShippedContent;
@@ -55,14 +56,14 @@ public class BatchBenchmark {
         }
         lines = all.toByteArray();
         Evaluations evaluations =
-                new Evaluations(new AssessCluster(ShippedContent::basis), Clock.systemUTC(), new SimpleMeterRegistry());
+                new Evaluations(new AssessCluster(ShippedContent::bases), Clock.systemUTC(), new SimpleMeterRegistry());
         batch = new Batch(evaluations, json, 256 * 1024);
     }
 
     @Benchmark
     @OperationsPerInvocation(SHEETS)
     public void batchWithJson() throws IOException {
-        batch.run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream());
+        batch.run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream(), Language.ENGLISH);
     }
 
     private static Map<String, Object> asSent(AnswerSheet sheet) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +37,7 @@ final class Batch {
         this.longestLine = longestLine;
     }
 
-    void run(InputStream in, OutputStream out) throws IOException {
+    void run(InputStream in, OutputStream out, Language language) throws IOException {
         LineReader lines = new LineReader(in, longestLine);
         ByteArrayOutputStream[] results = new ByteArrayOutputStream[WINDOW];
         List<LineReader.Line> window = new ArrayList<>(WINDOW);
@@ -49,7 +51,7 @@ final class Batch {
             if (window.size() == WINDOW || !more) {
                 IntStream.range(0, window.size())
                         .parallel()
-                        .forEach(i -> results[i] = write(window.get(i), results[i]));
+                        .forEach(i -> results[i] = write(window.get(i), results[i], language));
                 for (int i = 0; i < window.size(); i++) {
                     results[i].writeTo(out);
                 }
@@ -60,36 +62,35 @@ final class Batch {
     }
 
     /** Writes the result of a line into a buffer, which is used again for the window after. */
-    private ByteArrayOutputStream write(LineReader.Line line, @Nullable ByteArrayOutputStream used) {
+    private ByteArrayOutputStream write(LineReader.Line line, @Nullable ByteArrayOutputStream used, Language language) {
         ByteArrayOutputStream result = used == null ? new ByteArrayOutputStream(USUAL_RESULT) : used;
         result.reset();
         try {
-            json.writeValue(result, evaluate(line));
+            json.writeValue(result, evaluate(line, language));
         } catch (Refusal refusal) {
-            writeProblem(refusal, line, result);
+            writeProblem(refusal.toProblem(language), line, result);
         } catch (RuntimeException e) {
             LOG.error("A line of a batch failed.", e);
-            writeProblem(Refusal.failed(), line, result);
+            writeProblem(Refusal.failed().toProblem(language), line, result);
         }
         result.write('\n');
         return result;
     }
 
-    private void writeProblem(Refusal refusal, LineReader.Line line, ByteArrayOutputStream result) {
+    private void writeProblem(ProblemDetail problem, LineReader.Line line, ByteArrayOutputStream result) {
         result.reset();
-        ProblemDetail problem = refusal.toProblem();
         problem.setProperty("line", line.number());
         json.writeValue(result, problem);
     }
 
-    private EvaluationResponse evaluate(LineReader.Line line) {
+    private EvaluationResponse evaluate(LineReader.Line line, Language language) {
         if (line.tooLong()) {
             throw new Refusal(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "line-too-long",
-                    "The line is longer than %d bytes.".formatted(longestLine),
+                    Sentence.of("problem.line-too-long", longestLine),
                     List.of());
         }
-        return evaluations.evaluate(line.bytes(), 0, line.bytes().length, false);
+        return evaluations.evaluate(line.bytes(), 0, line.bytes().length, false, language);
     }
 }

@@ -6,12 +6,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first thousand are kept, so
- * that texts with values in them cannot fill the memory.
+ * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first four thousand are
+ * kept, a thousand per language, so that texts with values in them cannot fill the memory.
  */
 final class EncodedTexts {
 
-    private static final int MOST_KEPT = 1_000;
+    private static final int MOST_KEPT = 4_000;
     /** Shorter ones are written faster than they are found. */
     private static final int SHORTEST_KEPT = 24;
 

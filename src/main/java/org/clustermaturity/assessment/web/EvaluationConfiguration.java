@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.language.Editions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,8 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    Evaluations evaluations(Supplier<Basis> basis, Clock clock, MeterRegistry meters) {
-        return new Evaluations(new AssessCluster(basis), clock, meters);
+    Evaluations evaluations(Supplier<Editions<Basis>> bases, Clock clock, MeterRegistry meters) {
+        return new Evaluations(new AssessCluster(bases), clock, meters);
     }
 
     @Bean

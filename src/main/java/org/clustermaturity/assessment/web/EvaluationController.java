@@ -11,9 +11,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +40,12 @@ class EvaluationController {
 
     private final Evaluations evaluations;
     private final Batch batch;
+    private final Supplier<Editions<Basis>> bases;
 
-    EvaluationController(Evaluations evaluations, Batch batch) {
+    EvaluationController(Evaluations evaluations, Batch batch, Supplier<Editions<Basis>> bases) {
         this.evaluations = evaluations;
         this.batch = batch;
+        this.bases = bases;
     }
 
     @Operation(
@@ -58,16 +68,18 @@ class EvaluationController {
                             schema = @Schema(allowableValues = {"full"}))
                     @RequestParam(required = false)
                     @Nullable
-                    String explain) {
+                    String explain,
+            Locale locale) {
         if (explain != null && !explain.equals("full")) {
             throw new Refusal(
                     HttpStatus.BAD_REQUEST,
                     "unknown-parameter-value",
-                    "Parameter \"explain\" takes one value.",
+                    Sentence.of("problem.explain"),
                     List.of(new Fault(
-                            "", "unknown-parameter-value", "There is no such explanation.", "Maybe \"full\".")));
+                            "", "unknown-parameter-value", Sentence.of("sheet.explain"), Sentence.of("hint.explain"))));
         }
-        return ResponseEntity.ok().body(evaluations.evaluate(sheet, 0, sheet.length, explain != null));
+        return ResponseEntity.ok()
+                .body(evaluations.evaluate(sheet, 0, sheet.length, explain != null, Language.of(locale)));
     }
 
     @Operation(
@@ -95,9 +107,14 @@ class EvaluationController {
     @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void evaluateBatch(
             @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
+            @Parameter(hidden = true) HttpServletResponse response,
+            Locale locale)
             throws IOException {
+        Language language = Language.of(locale);
+        // Nobody knows yet which texts the lines will need.
+        boolean textsAreMissing = !bases.get().in(language).gaps().isEmpty();
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Worded.header(language, textsAreMissing));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        batch.run(request.getInputStream(), response.getOutputStream());
+        batch.run(request.getInputStream(), response.getOutputStream(), language);
     }
 }

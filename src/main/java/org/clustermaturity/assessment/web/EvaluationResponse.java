@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clustermaturity.http.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that followed from an answer sheet. */
@@ -47,8 +48,34 @@ record EvaluationResponse(
 
         @Schema(description = "Answers that did not count.") List<Ignored> ignored,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+        List<String> untranslated,
+
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with explain=full.") @Nullable
-        Trace trace) {
+        Trace trace)
+        implements Worded {
+
+    /** The same with a note of these texts. */
+    EvaluationResponse lacking(List<String> texts) {
+        return new EvaluationResponse(
+                questionnaire,
+                contentRelease,
+                referenceDate,
+                reference,
+                complete,
+                switches,
+                scores,
+                stage,
+                gates,
+                flags,
+                modules,
+                moreModules,
+                labelReadiness,
+                ignored,
+                texts,
+                trace);
+    }
 
     /** The overall score and those of the dimensions. */
     record Scores(

@@ -81,6 +81,7 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private static final SerializedString SWITCHES = new SerializedString("switches");
     private static final SerializedString TITLE = new SerializedString("title");
     private static final SerializedString TRACE = new SerializedString("trace");
+    private static final SerializedString UNTRANSLATED = new SerializedString("untranslated");
     private static final SerializedString VALUE = new SerializedString("value");
     private static final SerializedString VARIANTS = new SerializedString("variants");
     private static final SerializedString WHY = new SerializedString("why");
@@ -119,6 +120,9 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
             each.text(QUESTION, ignored.question());
             each.text(WHY, ignored.why());
         });
+        if (!result.untranslated().isEmpty()) {
+            out.texts(UNTRANSLATED, result.untranslated());
+        }
         if (result.trace() != null) {
             out.name(TRACE);
             context.findValueSerializer(EvaluationResponse.Trace.class).serialize(result.trace(), json, context);

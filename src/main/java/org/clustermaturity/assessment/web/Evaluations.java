@@ -15,6 +15,8 @@ import org.clustermaturity.assessment.Assessment;
 import org.clustermaturity.assessment.UnknownQuestionnaire;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.Misfit;
 import org.clustermaturity.questionnaire.MisfittingAnswers;
@@ -49,7 +51,7 @@ final class Evaluations {
     }
 
     /** Evaluates a sheet given as a part of some bytes. */
-    EvaluationResponse evaluate(byte[] body, int offset, int length, boolean full) {
+    EvaluationResponse evaluate(byte[] body, int offset, int length, boolean full, Language language) {
         long start = System.nanoTime();
         SheetReader.ReadSheet sheet = SheetReader.read(body, offset, length);
         EvaluationRequest request = sheet.request();
@@ -57,7 +59,7 @@ final class Evaluations {
             throw refusal(HttpStatus.BAD_REQUEST, "not-readable", sheet.faults());
         }
         List<Fault> faults = new ArrayList<>(sheet.faults());
-        Assessment assessment = assess(request.toAnswerSheet(clock), faults);
+        Assessment assessment = assess(request.toAnswerSheet(clock), language, faults);
         if (assessment == null || !faults.isEmpty()) {
             throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
         }
@@ -68,17 +70,16 @@ final class Evaluations {
     }
 
     /** The assessment, or null with the faults noted. Answers to a misnamed questionnaire are checked all the same. */
-    private @Nullable Assessment assess(AnswerSheet sheet, List<Fault> faults) {
+    private @Nullable Assessment assess(AnswerSheet sheet, Language language, List<Fault> faults) {
         try {
-            return assessCluster.assess(sheet);
+            return assessCluster.assess(sheet, language);
         } catch (UnknownQuestionnaire e) {
             if (!sheet.questionnaire().isEmpty()) {
-                faults.add(
-                        new Fault("/questionnaire", "unknown-questionnaire", String.valueOf(e.getMessage()), e.hint()));
+                faults.add(new Fault("/questionnaire", "unknown-questionnaire", e.what(), e.hint()));
             }
             e.likely()
                     .map(name -> new AnswerSheet(name, sheet.referenceDate(), sheet.answers(), sheet.switches()))
-                    .ifPresent(likely -> assess(likely, faults));
+                    .ifPresent(likely -> assess(likely, language, faults));
         } catch (MisfittingAnswers e) {
             e.misfits().forEach(misfit -> faults.add(fault(misfit)));
         }
@@ -95,12 +96,9 @@ final class Evaluations {
 
     private Refusal refusal(HttpStatus status, String code, List<Fault> faults) {
         refused.increment();
-        String detail = faults.size() == 1
-                ? "One thing is wrong with the sheet."
-                : faults.size() > MOST_FAULTS
-                        ? "More than %d things are wrong with the sheet; the first %d are listed."
-                                .formatted(MOST_FAULTS, MOST_FAULTS)
-                        : "%d things are wrong with the sheet.".formatted(faults.size());
+        Sentence detail = faults.size() > MOST_FAULTS
+                ? Sentence.of("problem.too-many-faults", MOST_FAULTS)
+                : Sentence.of("problem.faults", faults.size());
         return new Refusal(status, code, detail, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
     }
 

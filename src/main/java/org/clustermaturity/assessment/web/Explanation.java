@@ -37,7 +37,7 @@ final class Explanation {
     }
 
     EvaluationResponse toResponse(@Nullable String reference, boolean full) {
-        return new EvaluationResponse(
+        EvaluationResponse response = new EvaluationResponse(
                 rules.questionnaire().name(),
                 assessment.release(),
                 assessment.sheet().referenceDate(),
@@ -52,7 +52,9 @@ final class Explanation {
                 modules(assessment.more(), assessment.first().size() + 1),
                 labelReadiness(),
                 ignored(),
+                List.of(),
                 full ? new Tracing(assessment).trace() : null);
+        return assessment.gaps().isEmpty() ? response : response.lacking(new Untranslated(assessment).in(response));
     }
 
     /** The answer to a question in the form in which it came in; null when there is none. */
@@ -147,7 +149,7 @@ final class Explanation {
         for (Field field : rule.fields()) {
             double score = fields[field.index()];
             if (field.kind() == Field.Kind.SCORE && !Double.isNaN(score)) {
-                scores.put(field.name(), Double.valueOf(field.show(score)));
+                scores.put(field.name(), Double.valueOf(field.digits(score)));
             }
         }
         return new EvaluationResponse.Reason(
@@ -191,7 +193,7 @@ final class Explanation {
     private List<EvaluationResponse.Ignored> ignored() {
         return findings.answers().ignored().stream()
                 .map(question -> new EvaluationResponse.Ignored(
-                        question.id(), "This question is not asked after your other answers, so it does not count."))
+                        question.id(), rules.fields().words().notAsked()))
                 .toList();
     }
 

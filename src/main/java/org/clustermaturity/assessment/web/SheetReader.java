@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
+import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -84,38 +86,27 @@ final class SheetReader {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body, offset, length)) {
             return reader.read(parser);
         } catch (StreamConstraintsException e) {
-            reader.fault(
-                    ROOT,
-                    "beyond-limits",
-                    "The body nests too deeply, or a name, text or number in it is too long to be read.",
-                    "");
+            reader.fault(ROOT, "beyond-limits", Sentence.of("sheet.beyond-limits"), Sentence.NONE);
             return new ReadSheet(null, reader.faults);
         } catch (StreamReadException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line %d, column %d)"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            TokenStreamLocation at = e.getLocation();
             reader.fault(
                     ROOT,
                     "not-json",
-                    "The body is not a JSON document that can be read%s.".formatted(where),
-                    "Maybe a comma, quote or bracket is missing, a number has a decimal comma, or the text is not in UTF-8.");
+                    at == null
+                            ? Sentence.of("sheet.not-json")
+                            : Sentence.of("sheet.not-json-at", at.getLineNr(), at.getColumnNr()),
+                    Sentence.of("hint.json"));
             return new ReadSheet(null, reader.faults);
         } catch (JacksonException e) {
-            reader.fault(
-                    ROOT, "not-json", "The body is not a JSON document that can be read.", "Maybe it is not in UTF-8.");
+            reader.fault(ROOT, "not-json", Sentence.of("sheet.not-json"), Sentence.of("hint.utf-8"));
             return new ReadSheet(null, reader.faults);
         }
     }
 
     private ReadSheet read(JsonParser parser) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            fault(
-                    ROOT,
-                    "wrong-kind",
-                    "The body must be one JSON object.",
-                    "Maybe it starts with something else than {.");
+            fault(ROOT, "wrong-kind", Sentence.of("sheet.no-object"), Sentence.of("hint.object"));
             return new ReadSheet(null, faults);
         }
         Set<String> seen = new HashSet<>();
@@ -135,21 +126,17 @@ final class SheetReader {
             }
         }
         if (parser.nextToken() != null) {
-            fault(
-                    ROOT,
-                    "not-json",
-                    "Something follows after the sheet.",
-                    "Maybe several sheets: send them to /v1/evaluations/batch.");
+            fault(ROOT, "not-json", Sentence.of("sheet.more"), Sentence.of("hint.batch"));
         }
         if (isUnnamed() && faults.stream().noneMatch(fault -> fault.pointer().equals("/questionnaire"))) {
             fault(
                     QUESTIONNAIRE,
                     "missing-field",
-                    "Field \"questionnaire\" is missing or empty.",
-                    "Maybe \"cluster-maturity/2026-1\".");
+                    Sentence.of("sheet.no-questionnaire"),
+                    Sentence.of("hint.questionnaire"));
         }
         if (!seen.contains("answers")) {
-            fault(ANSWERS, "missing-field", "Field \"answers\" is missing.", "Maybe {} for a sheet without answers.");
+            fault(ANSWERS, "missing-field", Sentence.of("sheet.no-answers"), Sentence.of("hint.no-answers"));
         }
         String name = questionnaire == null ? "" : questionnaire;
         return new ReadSheet(new EvaluationRequest(name, referenceDate, reference, answers, switches), faults);
@@ -161,7 +148,7 @@ final class SheetReader {
 
     private void readAnswers(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongKind(parser, ANSWERS, "answers", "an object with a field per question");
+            wrongKind(parser, ANSWERS, "sheet.answers");
             return;
         }
         boolean tooMany = false;
@@ -171,18 +158,22 @@ final class SheetReader {
             Answer answer = answer(parser, pointer);
             if (answers.size() >= MOST_ANSWERS) {
                 if (!tooMany) {
-                    fault(pointer, "too-many-answers", "There are more than %d answers.".formatted(MOST_ANSWERS), "");
+                    fault(
+                            pointer,
+                            "too-many-answers",
+                            Sentence.of("sheet.too-many-answers", MOST_ANSWERS),
+                            Sentence.NONE);
                 }
                 tooMany = true;
             } else if (answers.put(question, answer) != null) {
-                fault(pointer, "repeated-field", "Question \"%s\" is answered twice.".formatted(shown(question)), "");
+                fault(pointer, "repeated-field", Sentence.of("sheet.answered-twice", shown(question)), Sentence.NONE);
             }
         }
     }
 
     private void readSwitches(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            wrongKind(parser, SWITCHES, "switches", "an object with a field per switch");
+            wrongKind(parser, SWITCHES, "sheet.switches");
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -193,7 +184,11 @@ final class SheetReader {
             if (!seen.add(id)) {
                 repeated(pointer, id);
             } else if (seen.size() == MOST_SWITCHES + 1) {
-                fault(pointer, "too-many-switches", "There are more than %d switches.".formatted(MOST_SWITCHES), "");
+                fault(
+                        pointer,
+                        "too-many-switches",
+                        Sentence.of("sheet.too-many-switches", MOST_SWITCHES),
+                        Sentence.NONE);
             } else if (option != null && seen.size() <= MOST_SWITCHES) {
                 switches.put(id, option);
             }
@@ -240,8 +235,8 @@ final class SheetReader {
             fault(
                     place,
                     "unknown-status",
-                    "There is no status \"%s\".".formatted(shown(status)),
-                    Suggestion.maybe(status, STATUSES));
+                    Sentence.of("sheet.unknown-status", shown(status)),
+                    Suggestion.hint(status, STATUSES));
             return Answer.Status.UNKNOWN;
         }
         boolean given = status.equals("given");
@@ -249,8 +244,8 @@ final class SheetReader {
             fault(
                     pointer,
                     "status-and-value",
-                    "Status \"%s\" comes %s a value.".formatted(status, given ? "without" : "with"),
-                    "Maybe leave the status out.");
+                    Sentence.of(given ? "sheet.status-without-value" : "sheet.status-with-value", status),
+                    Sentence.of("hint.status"));
         }
         return given
                 ? Answer.Status.GIVEN
@@ -266,7 +261,7 @@ final class SheetReader {
             case START_ARRAY -> ticks(parser, pointer);
             case VALUE_NULL -> null;
             default -> {
-                wrongKind(parser, pointer, "value", "a number, a text, true, false or a list of texts");
+                wrongKind(parser, pointer, "sheet.value");
                 yield null;
             }
         };
@@ -280,7 +275,7 @@ final class SheetReader {
                     : parser.getDecimalValue();
         } catch (NumberFormatException e) {
             // An exponent of more than nine digits: JSON allows it, no number type does.
-            fault(pointer, "out-of-range", "This number is too large or too small for any question.", "");
+            fault(pointer, "out-of-range", Sentence.of("sheet.number"), Sentence.NONE);
             return null;
         }
     }
@@ -289,11 +284,11 @@ final class SheetReader {
         List<String> ticks = new ArrayList<>();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                wrongKind(parser, new Place(pointer, String.valueOf(i)), "option", "a text");
+                wrongKind(parser, new Place(pointer, String.valueOf(i)), "sheet.option");
             } else if (i < MOST_TICKS) {
                 ticks.add(parser.getString());
             } else if (i == MOST_TICKS) {
-                fault(pointer, "too-many-options", "There are more than %d options.".formatted(MOST_TICKS), "");
+                fault(pointer, "too-many-options", Sentence.of("sheet.too-many-options", MOST_TICKS), Sentence.NONE);
             }
         }
         return ticks;
@@ -302,11 +297,7 @@ final class SheetReader {
     private @Nullable String address(JsonParser parser, Place pointer) {
         String address = text(parser, pointer, LONGEST_EVIDENCE);
         if (address != null && !isAddress(address)) {
-            fault(
-                    pointer,
-                    "no-address",
-                    "\"%s\" is no web address.".formatted(shown(address)),
-                    "Maybe it should start with https://; other remarks belong into the note.");
+            fault(pointer, "no-address", Sentence.of("sheet.no-address", shown(address)), Sentence.of("hint.address"));
         }
         return address;
     }
@@ -334,11 +325,7 @@ final class SheetReader {
         } catch (DateTimeParseException e) {
             // Said below, together with years out of range.
         }
-        fault(
-                pointer,
-                "no-date",
-                "\"%s\" is no date between 1900 and 2200.".formatted(shown(text)),
-                "Maybe like 2026-11-21.");
+        fault(pointer, "no-date", Sentence.of("sheet.no-date", shown(text)), Sentence.of("hint.date"));
         return null;
     }
 
@@ -347,44 +334,36 @@ final class SheetReader {
             return null;
         }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            wrongKind(parser, pointer, "field", "a text");
+            wrongKind(parser, pointer, "sheet.field");
             return null;
         }
         String text = parser.getString();
         if (text.indexOf('\0') >= 0) {
-            fault(pointer, "unprintable", "The text has a character that no text has (NUL).", "");
+            fault(pointer, "unprintable", Sentence.of("sheet.unprintable"), Sentence.NONE);
             return null;
         }
         if (text.length() > longest) {
-            fault(
-                    pointer,
-                    "too-long",
-                    "The text has %d characters, %d are allowed.".formatted(text.length(), longest),
-                    "");
+            fault(pointer, "too-long", Sentence.of("sheet.too-long", text.length(), longest), Sentence.NONE);
             return null;
         }
         return text;
     }
 
     private void unknownField(JsonParser parser, Place pointer, String key, List<String> known) {
-        fault(
-                pointer,
-                "unknown-field",
-                "There is no field \"%s\" here.".formatted(shown(key)),
-                Suggestion.maybe(key, known));
+        fault(pointer, "unknown-field", Sentence.of("sheet.unknown-field", shown(key)), Suggestion.hint(key, known));
         parser.skipChildren();
     }
 
     private void repeated(Place pointer, String key) {
-        fault(pointer, "repeated-field", "Field \"%s\" stands twice.".formatted(shown(key)), "");
+        fault(pointer, "repeated-field", Sentence.of("sheet.repeated-field", shown(key)), Sentence.NONE);
     }
 
-    private void wrongKind(JsonParser parser, Place pointer, String what, String expected) {
-        fault(pointer, "wrong-kind", "This %s must be %s.".formatted(what, expected), "");
+    private void wrongKind(JsonParser parser, Place pointer, String sentence) {
+        fault(pointer, "wrong-kind", Sentence.of(sentence), Sentence.NONE);
         parser.skipChildren();
     }
 
-    private void fault(Place pointer, String code, String detail, String hint) {
+    private void fault(Place pointer, String code, Sentence detail, Sentence hint) {
         // The first hundred are enough to mend; a hostile body must not make a long answer.
         if (faults.size() < 100) {
             faults.add(new Fault(pointer.toPointer(), code, detail, hint));

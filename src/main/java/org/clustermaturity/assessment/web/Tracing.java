@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.Answers;
-import org.clustermaturity.questionnaire.Indicator;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Findings;
@@ -47,7 +47,7 @@ final class Tracing {
                 fired.add(new EvaluationResponse.TracedRule(
                         rule.id(),
                         rule.phase().folder(),
-                        words(rule.conclusion()),
+                        sentence(rule.conclusion()).in(rules.fields().words().language()),
                         rule.texts().statement().fill(findings.fields()),
                         gate ? "worst" : "given"));
             }
@@ -78,23 +78,22 @@ final class Tracing {
                 .replace('_', '-');
     }
 
-    private static String words(Conclusion conclusion) {
+    private static Sentence sentence(Conclusion conclusion) {
         if (conclusion instanceof Conclusion.Score score) {
-            String operator = score.operator() == Indicator.Operator.MEAN
-                    ? "weighted mean"
-                    : score.operator().key().replace('-', ' ');
-            String nodes = score.nodes().isEmpty() ? "" : ": " + String.join(", ", score.nodes());
-            return operator + " of " + score.dimension() + nodes;
+            Sentence operator = Sentence.of("operator." + score.operator().key());
+            return score.nodes().isEmpty()
+                    ? Sentence.of("conclusion.score", operator, score.dimension())
+                    : Sentence.of("conclusion.score-of", operator, score.dimension(), String.join(", ", score.nodes()));
         }
         if (conclusion instanceof Conclusion.Cap cap) {
-            return "%s at most %s".formatted(cap.dimension(), cap.most().toPlainString());
+            return Sentence.of("conclusion.cap", cap.dimension(), cap.most().toPlainString());
         }
         if (conclusion instanceof Conclusion.Tally tally) {
-            return "one more of " + tally.name();
+            return Sentence.of("conclusion.tally", tally.name());
         }
         if (conclusion instanceof Conclusion.Module module) {
-            return "module " + module.id();
+            return Sentence.of("conclusion.module", module.id());
         }
-        return conclusion instanceof Conclusion.GateMet ? "gate met" : "flag";
+        return Sentence.of(conclusion instanceof Conclusion.GateMet ? "conclusion.gate-met" : "conclusion.flag");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.clustermaturity.content.Source;
 import org.clustermaturity.content.Sources;
+import org.clustermaturity.http.InEnglish;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +23,7 @@ class SourceController {
     }
 
     @Operation(operationId = "listSources", summary = "Everything that questions, rules and modules cite")
+    @InEnglish
     @GetMapping(path = "/v1/sources", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Source> list() {
         return sources.get().list();

@@ -37,9 +37,17 @@ public final class StrictYaml {
     private static final TypeFactory TYPES = MAPPER.getTypeFactory();
 
     private final ContentProblems problems;
+    private final Translation translation;
 
+    /** Reads the originals. */
     public StrictYaml(ContentProblems problems) {
+        this(problems, Translation.none());
+    }
+
+    /** Reads the originals with the texts of another language, as far as there are any. */
+    public StrictYaml(ContentProblems problems, Translation translation) {
         this.problems = problems;
+        this.translation = translation;
     }
 
     /** The file as a record; empty, with the faults noted, when it is not one. */
@@ -74,7 +82,7 @@ public final class StrictYaml {
         YamlLines lines = new YamlLines(root.get());
         try {
             T value = MAPPER.readValue(file.text(), type);
-            return Optional.of(new YamlFile<>(file, value, lines, problems));
+            return Optional.of(new YamlFile<>(file, translated(file, type, value, lines), lines, problems));
         } catch (JacksonException e) {
             String place = e.getPath().stream()
                     .map(step ->
@@ -88,6 +96,16 @@ public final class StrictYaml {
                     expected(e));
             return Optional.empty();
         }
+    }
+
+    private <T> T translated(ContentFile file, JavaType type, T value, YamlLines lines) {
+        if (translation.isOriginal()) {
+            return value;
+        }
+        ContentFile other = translation.of(file).orElse(null);
+        Node root = other == null ? null : compose(other).orElse(null);
+        return new Overlay(TYPES, file, lines, new TranslatedTexts(translation, problems, other, root))
+                .apply(type, value);
     }
 
     private static String expected(JacksonException e) {

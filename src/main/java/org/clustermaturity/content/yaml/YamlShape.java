@@ -121,8 +121,8 @@ final class YamlShape {
         return entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
     }
 
-    /** The key of a component; one that is a word of Java, such as {@code default}, is given by annotation. */
-    private static String keyOf(RecordComponent component) {
+    /** The key in a file for a component of a record; one that is a word of Java, such as {@code default}, is annotated. */
+    static String keyOf(RecordComponent component) {
         JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
         return given == null ? kebabCase(component.getName()) : given.value();
     }

@@ -14,7 +14,11 @@ import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.Key;
 import org.clustermaturity.content.yaml.StrictYaml;
+import org.clustermaturity.content.yaml.TextsOf;
+import org.clustermaturity.content.yaml.Translated;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.curriculum.DeliveryFormat;
@@ -40,13 +44,14 @@ public final class YamlCurriculum {
             Sources sources,
             Set<String> dimensions,
             Set<String> stages,
-            ContentProblems problems) {
+            ContentProblems problems,
+            Translation translation) {
         this.folder = folder;
         this.sources = sources;
         this.dimensions = dimensions;
         this.stages = stages;
         this.problems = problems;
-        this.yaml = new StrictYaml(problems);
+        this.yaml = new StrictYaml(problems, translation);
     }
 
     private final Set<String> dimensions;
@@ -60,9 +65,9 @@ public final class YamlCurriculum {
             checkNeeds(modules);
         }
         List<DeliveryFormat> formats = new ArrayList<>();
-        folder.under(ROOT + "formats/")
+        originals("formats/")
                 .forEach(file ->
-                        new YamlFormats(sources, stages, problems).read(file).ifPresent(formats::add));
+                        new YamlFormats(sources, stages, yaml).read(file).ifPresent(formats::add));
         Optional<ContentFile> main = folder.find(ROOT + "curriculum.yaml");
         if (main.isEmpty()) {
             problems.add(new ContentFile(ROOT + "curriculum.yaml", ""), 1, "This file does not exist.", "");
@@ -84,7 +89,7 @@ public final class YamlCurriculum {
     private Map<TrainingModule, Place> readModules() {
         Map<TrainingModule, Place> modules = new LinkedHashMap<>();
         Map<String, TrainingModule> byId = new LinkedHashMap<>();
-        for (ContentFile file : folder.under(ROOT + "modules/")) {
+        for (ContentFile file : originals("modules/")) {
             Optional<YamlFile<ModulesYaml>> found = yaml.read(file, ModulesYaml.class);
             allRead &= found.isPresent();
             found.ifPresent(read -> {
@@ -101,6 +106,12 @@ public final class YamlCurriculum {
             });
         }
         return modules;
+    }
+
+    private List<ContentFile> originals(String group) {
+        return folder.under(ROOT + group).stream()
+                .filter(file -> file.language().isEmpty())
+                .toList();
     }
 
     private void check(TrainingModule module, Place place) {
@@ -158,22 +169,27 @@ public final class YamlCurriculum {
         return false;
     }
 
-    private record CurriculumYaml(LocalDate published, String title, String about) {}
+    @TextsOf("curriculum")
+    private record CurriculumYaml(
+            LocalDate published,
+            @Translated String title,
+            @Translated String about) {}
 
     private record ModulesYaml(List<ModuleYaml> modules) {}
 
+    @TextsOf("module")
     private record ModuleYaml(
-            String id,
-            String title,
+            @Key String id,
+            @Translated String title,
             String dimension,
             List<String> stages,
             @Nullable Boolean renewal,
             List<String> formats,
             Double hours,
             @Nullable List<String> needs,
-            String about,
-            String outcome,
-            String homework,
+            @Translated String about,
+            @Translated String outcome,
+            @Translated String homework,
             List<String> sources) {
 
         TrainingModule toModule() {

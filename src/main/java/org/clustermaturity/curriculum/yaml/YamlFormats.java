@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.clustermaturity.content.ContentFile;
-import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.Key;
 import org.clustermaturity.content.yaml.StrictYaml;
+import org.clustermaturity.content.yaml.TextsOf;
+import org.clustermaturity.content.yaml.Translated;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.curriculum.DeliveryFormat;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,10 @@ final class YamlFormats {
     private final Set<String> stages;
     private final StrictYaml yaml;
 
-    YamlFormats(Sources sources, Set<String> stages, ContentProblems problems) {
+    YamlFormats(Sources sources, Set<String> stages, StrictYaml yaml) {
         this.sources = sources;
         this.stages = stages;
-        this.yaml = new StrictYaml(problems);
+        this.yaml = yaml;
     }
 
     Optional<DeliveryFormat> read(ContentFile file) {
@@ -80,10 +82,11 @@ final class YamlFormats {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
+    @TextsOf("format")
     private record FormatYaml(
-            String id,
-            String title,
-            String about,
+            @Key String id,
+            @Translated String title,
+            @Translated String about,
             @Nullable CohortYaml cohort,
             List<String> suits,
             List<SlotYaml> slots,
@@ -105,9 +108,9 @@ final class YamlFormats {
             @Nullable Integer smallest, @Nullable Integer largest) {}
 
     private record SlotYaml(
-            int order,
+            @Key int order,
             String format,
-            String title,
+            @Translated(alone = true) String title,
             Double hours,
             @Nullable Boolean homework) {
 

@@ -1,5 +1,6 @@
 package org.clustermaturity.questionnaire.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -7,9 +8,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Edition;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Gaps;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.Questionnaires;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +33,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/v1/questionnaires", produces = MediaType.APPLICATION_JSON_VALUE)
 class QuestionnaireController {
 
-    private final Supplier<Questionnaires> questionnaires;
+    private final Supplier<Editions<Questionnaires>> questionnaires;
 
-    QuestionnaireController(Supplier<Questionnaires> questionnaires) {
+    QuestionnaireController(Supplier<Editions<Questionnaires>> questionnaires) {
         this.questionnaires = questionnaires;
     }
 
     /** A questionnaire version in a list. */
     @Schema(name = "QuestionnaireSummary")
     record Summary(
-            String id, String version, String name, LocalDate published, String title, String about, int questions) {
+            String id,
+            String version,
+            String name,
+            LocalDate published,
+            String title,
+            String about,
+            int questions,
 
-        static Summary of(Questionnaire questionnaire) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+            List<String> untranslated)
+            implements Worded {
+
+        static Summary of(Questionnaire questionnaire, Gaps gaps) {
             return new Summary(
                     questionnaire.id(),
                     questionnaire.version(),
@@ -45,14 +63,20 @@ class QuestionnaireController {
                     questionnaire.published(),
                     questionnaire.title(),
                     questionnaire.about(),
-                    questionnaire.questions().size());
+                    questionnaire.questions().size(),
+                    QuestionnaireResponse.untranslated(questionnaire, gaps)
+                            .filter(text -> text.startsWith("questionnaire/"))
+                            .toList());
         }
     }
 
     @Operation(operationId = "listQuestionnaires", summary = "All questionnaires in all versions")
     @GetMapping
-    List<Summary> list() {
-        return questionnaires.get().list().stream().map(Summary::of).toList();
+    List<Summary> list(Locale locale) {
+        Edition<Questionnaires> all = questionnaires.get().in(Language.of(locale));
+        return all.content().list().stream()
+                .map(each -> Summary.of(each, all.gaps()))
+                .toList();
     }
 
     @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with everything needed to ask it")
@@ -64,10 +88,12 @@ class QuestionnaireController {
             @Parameter(description = "The version; the latest when it is missing.", example = "2026-1")
                     @RequestParam(required = false)
                     @Nullable
-                    String version) {
-        Questionnaires all = questionnaires.get();
+                    String version,
+            Locale locale) {
+        Edition<Questionnaires> edition = questionnaires.get().in(Language.of(locale));
+        Questionnaires all = edition.content();
         Optional<Questionnaire> found = version == null ? all.findLatest(id) : all.find(id, version);
-        return found.map(QuestionnaireResponse::of)
-                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire", "There is no such questionnaire."));
+        return found.map(questionnaire -> QuestionnaireResponse.of(questionnaire, edition.gaps()))
+                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire"));
     }
 }

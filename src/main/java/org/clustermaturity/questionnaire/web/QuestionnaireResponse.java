@@ -5,6 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Gaps;
 import org.clustermaturity.questionnaire.Band;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Level;
@@ -51,9 +54,14 @@ record QuestionnaireResponse(
         List<IndicatorResponse> indicators,
 
         @Schema(description = "Doubtful points of the model, which a sheet may decide.")
-        List<SwitchResponse> switches) {
+        List<SwitchResponse> switches,
 
-    static QuestionnaireResponse of(Questionnaire questionnaire) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+        List<String> untranslated)
+        implements Worded {
+
+    static QuestionnaireResponse of(Questionnaire questionnaire, Gaps gaps) {
         return new QuestionnaireResponse(
                 questionnaire.id(),
                 questionnaire.version(),
@@ -71,7 +79,15 @@ record QuestionnaireResponse(
                         .toList(),
                 questionnaire.scheme().switches().stream()
                         .map(SwitchResponse::of)
+                        .toList(),
+                untranslated(questionnaire, gaps)
+                        .filter(text -> !text.startsWith("derived/"))
                         .toList());
+    }
+
+    /** The ids of the texts of a questionnaire that are missing. */
+    static Stream<String> untranslated(Questionnaire questionnaire, Gaps gaps) {
+        return gaps.under("questionnaires/" + questionnaire.name() + "/").stream();
     }
 
     /** A name for a range of scores, up to the next one. */

@@ -33,12 +33,12 @@ record MatrixEntry(QuestionEntry entry) {
     }
 
     /** The scale of every row; when it has no points, another one, so that no other fault follows. */
-    Scale scale(Map<String, Scale> scales) {
-        Scale scale = entry.scale(QuestionKind.CHOICE, scales);
+    Scale scale(Map<String, Scale> scales, Scale yesNo) {
+        Scale scale = entry.scale(QuestionKind.CHOICE, scales, yesNo);
         if (scale != null && !scale.isOrdered()) {
             entry.problem("scale", "The options of scale \"%s\" have no points.".formatted(scale.id()), "");
         }
-        return scale == null || !scale.isOrdered() ? Scale.YES_NO : scale;
+        return scale == null || !scale.isOrdered() ? yesNo : scale;
     }
 
     /** Notes what is wrong with the rows. */

@@ -1,7 +1,6 @@
 package org.clustermaturity.questionnaire.yaml;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class QuestionBuilder {
 
     private final Map<String, Scale> scales;
+    private final Scale yesNo;
     private final Sources sources;
     private final Map<String, Question> built = new LinkedHashMap<>();
     private final List<Indicator> matrices = new ArrayList<>();
 
-    QuestionBuilder(Map<String, Scale> scales, Sources sources) {
+    QuestionBuilder(Map<String, Scale> scales, Scale yesNo, Sources sources) {
         this.scales = scales;
+        this.yesNo = yesNo;
         this.sources = sources;
     }
 
@@ -78,7 +79,7 @@ final class QuestionBuilder {
     private Question question(QuestionEntry entry) {
         QuestionYaml yaml = entry.yaml();
         QuestionKind kind = entry.kind();
-        Scale scale = entry.scale(kind, scales);
+        Scale scale = entry.scale(kind, scales, yesNo);
         Question question = new Question(
                 yaml.id(),
                 entry.dimension(),
@@ -105,7 +106,7 @@ final class QuestionBuilder {
 
     private List<Question> rows(QuestionEntry entry) {
         MatrixEntry table = new MatrixEntry(entry);
-        Scale scale = table.scale(scales);
+        Scale scale = table.scale(scales, yesNo);
         ShownWhen shownWhen = shownWhen(entry, entry.yaml().shownWhen());
         List<String> sourceIds = sourcesOf(entry.yaml());
         entry.checkSources(sources, sourceIds);
@@ -118,10 +119,7 @@ final class QuestionBuilder {
     }
 
     private static List<String> sourcesOf(QuestionYaml yaml) {
-        return Arrays.stream(yaml.source().split(",", -1))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .toList();
+        return Sources.ids(yaml.source());
     }
 
     private @Nullable ShownWhen shownWhen(QuestionEntry entry, @Nullable ShownWhenYaml yaml) {

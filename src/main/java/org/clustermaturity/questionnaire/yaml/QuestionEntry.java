@@ -73,9 +73,9 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
     }
 
     @Nullable
-    Scale scale(QuestionKind kind, Map<String, Scale> scales) {
+    Scale scale(QuestionKind kind, Map<String, Scale> scales, Scale yesNo) {
         if (kind == QuestionKind.YES_NO) {
-            return Scale.YES_NO;
+            return yesNo;
         }
         if (kind != QuestionKind.CHOICE && kind != QuestionKind.TICKS) {
             return null;
@@ -87,7 +87,7 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
                     "It uses scale \"%s\", which scales.yaml does not define.".formatted(id),
                     Suggestion.maybe(id, scales.keySet()));
         }
-        return scales.getOrDefault(id, Scale.YES_NO);
+        return scales.getOrDefault(id, yesNo);
     }
 
     Limits limits(QuestionKind kind) {

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.clustermaturity.content.yaml.Key;
+import org.clustermaturity.content.yaml.TextsOf;
+import org.clustermaturity.content.yaml.Translated;
 import org.clustermaturity.questionnaire.Option;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in {@code questionnaire.yaml}. */
+@TextsOf("questionnaire")
 record QuestionnaireYaml(
-        String id,
+        @Key String id,
         String version,
         LocalDate published,
-        String title,
-        String about,
+        @Translated String title,
+        @Translated String about,
         String minutes,
         List<String> dimensions,
         List<LevelYaml> levels,
@@ -24,12 +28,13 @@ record QuestionnaireYaml(
         @Nullable List<SwitchYaml> switches) {
 
     /** A level of scores; exactly one of "from" and "above" is there. */
+    @TextsOf("level")
     record LevelYaml(
-            Integer level,
+            @Key Integer level,
             @Nullable BigDecimal from,
             @Nullable BigDecimal above,
             @Nullable BigDecimal to,
-            String title) {}
+            @Translated(alone = true) String title) {}
 
     /** The range of scores. */
     record ScoreYaml(
@@ -38,9 +43,10 @@ record QuestionnaireYaml(
             @Nullable Integer decimals) {}
 
     /** A part of a dimension's score. */
+    @TextsOf("indicator")
     record IndicatorYaml(
-            String id,
-            String title,
+            @Key String id,
+            @Translated String title,
             String operator,
             List<String> of,
             @Nullable List<Integer> points,
@@ -48,10 +54,11 @@ record QuestionnaireYaml(
             Integer weight) {}
 
     /** A doubtful point of a model. */
+    @TextsOf("switch")
     record SwitchYaml(
-            String id,
-            String title,
-            String why,
+            @Key String id,
+            @Translated String title,
+            @Translated String why,
             String scale,
 
             @JsonProperty("default") String usual,
@@ -59,27 +66,35 @@ record QuestionnaireYaml(
             String source) {}
 
     /** A derived field; exactly one of the last four is there. */
+    @TextsOf("derived")
     record DerivedYaml(
-            String id,
-            String title,
-            String unit,
+            @Key String id,
+            @Translated String title,
+            @Translated String unit,
             @Nullable String yearsSince,
             @Nullable List<String> sum,
             @Nullable List<String> difference,
             @Nullable Boolean tally) {}
 
     /** What stands in the file of a dimension. */
-    record DimensionYaml(String dimension, String title, String why, Integer weight, List<QuestionYaml> questions) {}
+    @TextsOf("dimension")
+    record DimensionYaml(
+            @Key String dimension,
+            @Translated String title,
+            @Translated String why,
+            Integer weight,
+            List<QuestionYaml> questions) {}
 
     /** A question. */
+    @TextsOf("question")
     record QuestionYaml(
-            String id,
-            String text,
-            String help,
+            @Key String id,
+            @Translated String text,
+            @Translated String help,
             String kind,
             @Nullable String scale,
             @Nullable List<RowYaml> rows,
-            @Nullable String unit,
+            @Translated @Nullable String unit,
             @Nullable Double min,
             @Nullable Double max,
             @Nullable Integer decimals,
@@ -91,7 +106,8 @@ record QuestionnaireYaml(
             String source) {}
 
     /** A row of a matrix. */
-    record RowYaml(String key, String text) {}
+    record RowYaml(
+            @Key String key, @Translated(alone = true) String text) {}
 
     /** A band of numbers. */
     record BandYaml(Double from, @Nullable Double to, Integer points) {}
@@ -100,7 +116,11 @@ record QuestionnaireYaml(
     record ShownWhenYaml(String question, String atLeast) {}
 
     /** An option of a scale in {@code scales.yaml}. */
-    record OptionYaml(String key, @Nullable Integer points, String label) {
+    @TextsOf("scale")
+    record OptionYaml(
+            @Key String key,
+            @Nullable Integer points,
+            @Translated(alone = true) String label) {
 
         /** In an ordered scale an option without points, which is a fault of its own, counts as worth none. */
         Option toOption(boolean ordered) {

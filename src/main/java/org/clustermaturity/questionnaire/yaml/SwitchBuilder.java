@@ -6,6 +6,7 @@ import java.util.Map;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Scale;
 import org.clustermaturity.questionnaire.Switch;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.SwitchYaml;
@@ -56,13 +57,13 @@ final class SwitchBuilder {
                     "%s has no option \"%s\".".formatted(owner, entry.usual()),
                     Suggestion.maybe(entry.usual(), scale.keys()));
         }
-        List<String> named = List.of(entry.source());
+        List<String> named = Sources.ids(entry.source());
         file.checkSources(sources, named, owner, place + "/source");
         return new Switch(
                 entry.id(),
                 entry.title(),
                 entry.why(),
-                scale == null ? Scale.YES_NO : scale,
+                scale == null ? Scale.yesNo(Words.ENGLISH) : scale,
                 Math.max(0, usual),
                 named);
     }

@@ -15,7 +15,9 @@ import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.StrictYaml;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Level;
@@ -38,12 +40,15 @@ public final class YamlQuestionnaires {
     private final Sources sources;
     private final ContentProblems problems;
     private final StrictYaml yaml;
+    private final Words words;
 
-    public YamlQuestionnaires(ContentFolder folder, Sources sources, ContentProblems problems) {
+    public YamlQuestionnaires(
+            ContentFolder folder, Sources sources, ContentProblems problems, Translation translation) {
         this.folder = folder;
         this.sources = sources;
         this.problems = problems;
-        this.yaml = new StrictYaml(problems);
+        this.yaml = new StrictYaml(problems, translation);
+        this.words = translation.words();
     }
 
     /** All questionnaires that could be read; the rest is in the problems. */
@@ -82,7 +87,7 @@ public final class YamlQuestionnaires {
                     "");
         }
         Map<String, Scale> scales = scales(path);
-        QuestionBuilder builder = new QuestionBuilder(scales, sources);
+        QuestionBuilder builder = new QuestionBuilder(scales, Scale.yesNo(words), sources);
         List<Dimension> dimensions = new ArrayList<>();
         for (int i = 0; i < content.dimensions().size(); i++) {
             readDimension(file, path, content.dimensions().get(i), "dimensions/" + i, builder)

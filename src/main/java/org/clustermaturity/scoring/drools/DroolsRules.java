@@ -9,7 +9,9 @@ import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.Fields;
@@ -52,9 +54,9 @@ public final class DroolsRules {
 
     /** Reads and checks the rules of a questionnaire; nothing when its ladder cannot be read. */
     public Optional<Checked> read(Questionnaire questionnaire) {
-        YamlRules yaml = new YamlRules(folder, questionnaire, sources, problems);
+        YamlRules yaml = new YamlRules(folder, questionnaire, sources, problems, Translation.none());
         return yaml.readLadder().flatMap(ladder -> {
-            Fields fields = new Fields(questionnaire, ladder);
+            Fields fields = new Fields(questionnaire, ladder, Words.ENGLISH);
             checkNames(questionnaire, fields);
             DrlReader reader = new DrlReader(fields, problems);
             List<Rule> rules = readRules(questionnaire.id(), fields, yaml, reader);
@@ -187,10 +189,7 @@ public final class DroolsRules {
         if (text == null && texts != null) {
             problems.add(texts.file(), 1, "Rule %s of %s has no text here.".formatted(parsed.id(), file.name()), "");
         }
-        return new RuleTexts(
-                new Phrase(text == null ? "" : text.statement(), fields),
-                new Phrase(text == null || text.needs() == null ? "" : text.needs(), fields),
-                new Phrase(text == null || text.has() == null ? "" : text.has(), fields));
+        return (text == null ? new TextsYaml("", null, null) : text).toTexts(fields);
     }
 
     private static void checkPlaceholders(YamlFile<Map<String, TextsYaml>> texts, Rule rule) {

@@ -7,8 +7,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Edition;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Gaps;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.scoring.Field;
 import org.clustermaturity.scoring.FlagKind;
 import org.clustermaturity.scoring.Phase;
@@ -29,9 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
 class RuleController {
 
-    private final Supplier<RuleBooks> ruleBooks;
+    private final Supplier<Editions<RuleBooks>> ruleBooks;
 
-    RuleController(Supplier<RuleBooks> ruleBooks) {
+    RuleController(Supplier<Editions<RuleBooks>> ruleBooks) {
         this.ruleBooks = ruleBooks;
     }
 
@@ -53,16 +59,28 @@ class RuleController {
             @Schema(description = "For a flag, what it tells.") @Nullable
             String kind,
 
-            List<String> sources) {
+            List<String> sources,
 
-        static Summary of(Rule rule) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+            List<String> untranslated)
+            implements Worded {
+
+        static Summary of(Rule rule, Gaps gaps) {
             return new Summary(
                     rule.id(),
                     rule.phase().folder(),
                     rule.texts().statement().toString(),
                     rule.stage(),
                     kind(rule),
-                    rule.sources());
+                    rule.sources(),
+                    untranslated(rule, gaps));
+        }
+
+        private static List<String> untranslated(Rule rule, Gaps gaps) {
+            return gaps.under(rule.origin().folder()).stream()
+                    .filter(text -> text.equals("rule/" + rule.id() + "/statement"))
+                    .toList();
         }
 
         private static @Nullable String kind(Rule rule) {
@@ -95,10 +113,15 @@ class RuleController {
             String file,
 
             int line,
-            @Schema(description = "The rule itself.") String text) {
+            @Schema(description = "The rule itself.") String text,
 
-        static Detail of(Rule rule, RuleBook book) {
-            Summary summary = Summary.of(rule);
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+            List<String> untranslated)
+            implements Worded {
+
+        static Detail of(Rule rule, RuleBook book, Gaps gaps) {
+            Summary summary = Summary.of(rule, gaps);
             return new Detail(
                     rule.id(),
                     book.questionnaire().name(),
@@ -111,7 +134,8 @@ class RuleController {
                     rule.fields().stream().map(Field::name).toList(),
                     rule.origin().path(),
                     rule.origin().line(),
-                    rule.origin().text());
+                    rule.origin().text(),
+                    summary.untranslated());
         }
     }
 
@@ -129,14 +153,16 @@ class RuleController {
                             schema = @Schema(allowableValues = {"scoring", "gates", "flags", "advice"}))
                     @RequestParam(required = false)
                     @Nullable
-                    String phase) {
+                    String phase,
+            Locale locale) {
         if (phase != null && Phase.find(phase).isEmpty()) {
-            throw Refusal.notFound("unknown-phase", "There is no such phase. Maybe scoring, gates, flags or advice.");
+            throw Refusal.notFound("unknown-phase");
         }
-        return booksOf(questionnaire).stream()
+        Edition<RuleBooks> edition = ruleBooks.get().in(Language.of(locale));
+        return booksOf(edition.content(), questionnaire).stream()
                 .flatMap(book -> book.rules().stream())
                 .filter(rule -> phase == null || rule.phase().folder().equals(phase))
-                .map(Summary::of)
+                .map(rule -> Summary.of(rule, edition.gaps()))
                 .toList();
     }
 
@@ -149,19 +175,19 @@ class RuleController {
             @Parameter(description = "The questionnaire that it belongs to, when several have rules of this id.")
                     @RequestParam(required = false)
                     @Nullable
-                    String questionnaire) {
-        return booksOf(questionnaire).stream()
-                .flatMap(book -> book.find(id).map(rule -> Detail.of(rule, book)).stream())
+                    String questionnaire,
+            Locale locale) {
+        Edition<RuleBooks> edition = ruleBooks.get().in(Language.of(locale));
+        return booksOf(edition.content(), questionnaire).stream()
+                .flatMap(book -> book.find(id).map(rule -> Detail.of(rule, book, edition.gaps())).stream())
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound("unknown-rule", "There is no such rule."));
+                .orElseThrow(() -> Refusal.notFound("unknown-rule"));
     }
 
-    private List<RuleBook> booksOf(@Nullable String questionnaire) {
-        RuleBooks all = ruleBooks.get();
+    private static List<RuleBook> booksOf(RuleBooks all, @Nullable String questionnaire) {
         if (questionnaire == null) {
             return all.list();
         }
-        return List.of(all.findLatest(questionnaire)
-                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire", "There is no such questionnaire.")));
+        return List.of(all.findLatest(questionnaire).orElseThrow(() -> Refusal.notFound("unknown-questionnaire")));
     }
 }

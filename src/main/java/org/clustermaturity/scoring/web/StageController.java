@@ -1,14 +1,23 @@
 package org.clustermaturity.scoring.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Edition;
+import org.clustermaturity.language.Editions;
+import org.clustermaturity.language.Gaps;
+import org.clustermaturity.language.Language;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
 import org.clustermaturity.scoring.RuleBook;
@@ -23,9 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StageController {
 
-    private final Supplier<RuleBooks> ruleBooks;
+    private final Supplier<Editions<RuleBooks>> ruleBooks;
 
-    StageController(Supplier<RuleBooks> ruleBooks) {
+    StageController(Supplier<Editions<RuleBooks>> ruleBooks) {
         this.ruleBooks = ruleBooks;
     }
 
@@ -35,7 +44,12 @@ class StageController {
             @Schema(example = "cluster-maturity/2026-1") String questionnaire,
             String about,
             List<String> sources,
-            List<StageResponse> stages) {}
+            List<StageResponse> stages,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "Texts that are in English because they are missing in the language asked for.")
+            List<String> untranslated)
+            implements Worded {}
 
     /** One stage. */
     @Schema(name = "LadderStage")
@@ -74,20 +88,33 @@ class StageController {
     LadderResponse stages(
             @Parameter(description = "The questionnaire, in its latest version.")
                     @RequestParam(defaultValue = "cluster-maturity")
-                    String questionnaire) {
-        RuleBook book = ruleBooks
-                .get()
+                    String questionnaire,
+            Locale locale) {
+        Edition<RuleBooks> edition = ruleBooks.get().in(Language.of(locale));
+        RuleBook book = edition.content()
                 .findLatest(questionnaire)
-                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire", "There is no such questionnaire."));
+                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire"));
         Ladder ladder = book.ladder();
         if (ladder.isEmpty()) {
-            throw Refusal.notFound("no-ladder", "This questionnaire has scores and no stages.");
+            throw Refusal.notFound("no-ladder");
         }
         return new LadderResponse(
                 book.questionnaire().name(),
                 ladder.about(),
                 ladder.sources(),
-                ladder.stages().stream().map(stage -> stage(stage, book)).toList());
+                ladder.stages().stream().map(stage -> stage(stage, book)).toList(),
+                untranslated(book, edition.gaps()));
+    }
+
+    private static List<String> untranslated(RuleBook book, Gaps gaps) {
+        Set<String> shown = new HashSet<>();
+        book.rules().stream().filter(rule -> rule.stage() != null).forEach(gate -> {
+            shown.add("rule/" + gate.id() + "/statement");
+            shown.add("rule/" + gate.id() + "/needs");
+        });
+        return gaps.under("rules/" + book.questionnaire().id() + "/").stream()
+                .filter(text -> text.startsWith("ladder/") || text.startsWith("stage/") || shown.contains(text))
+                .toList();
     }
 
     private static StageResponse stage(Ladder.Stage stage, RuleBook book) {

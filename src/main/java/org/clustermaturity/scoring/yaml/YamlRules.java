@@ -3,6 +3,7 @@ package org.clustermaturity.scoring.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,22 @@ import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.content.yaml.Key;
 import org.clustermaturity.content.yaml.StrictYaml;
+import org.clustermaturity.content.yaml.TextsOf;
+import org.clustermaturity.content.yaml.Translated;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.ScoreRange;
+import org.clustermaturity.scoring.Fields;
 import org.clustermaturity.scoring.Labels;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Phase;
+import org.clustermaturity.scoring.Phrase;
+import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleTexts;
+import org.clustermaturity.scoring.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the YAML files of one questionnaire's rules folder. */
@@ -32,15 +42,22 @@ public final class YamlRules {
     private final ContentProblems problems;
     private final StrictYaml yaml;
     private final ScoreRange range;
+    private final Translation translation;
 
     /** @param questionnaire the questionnaire whose id is the name of its rules folder */
-    public YamlRules(ContentFolder folder, Questionnaire questionnaire, Sources sources, ContentProblems problems) {
+    public YamlRules(
+            ContentFolder folder,
+            Questionnaire questionnaire,
+            Sources sources,
+            ContentProblems problems,
+            Translation translation) {
         this.folder = folder;
         this.root = "rules/" + questionnaire.id() + "/";
         this.range = questionnaire.scheme().range();
         this.sources = sources;
         this.problems = problems;
-        this.yaml = new StrictYaml(problems);
+        this.translation = translation;
+        this.yaml = new StrictYaml(problems, translation);
     }
 
     /** The ladder, or nothing with the fault noted. It may be missing as long as no gate and no label asks for it. */
@@ -73,6 +90,20 @@ public final class YamlRules {
             problems.add(rules, 1, "The texts of this file, " + path + ", do not exist.", "");
         }
         return file.flatMap(found -> yaml.readMap(found, TextsYaml.class));
+    }
+
+    /** What a rule book says in the language of this reading; what cannot be read stays as it is. */
+    public Wording readWording(Questionnaire questionnaire, Ladder ladder, List<Rule> rules) {
+        Ladder translated = readLadder().orElse(ladder);
+        Fields fields = new Fields(questionnaire, translated, translation.words());
+        Map<String, RuleTexts> texts = new HashMap<>();
+        rules.stream()
+                .map(rule -> rule.origin().path())
+                .distinct()
+                .flatMap(path -> folder.find(path).stream())
+                .flatMap(file -> readTexts(file).stream())
+                .forEach(file -> file.value().forEach((rule, text) -> texts.put(rule, text.toTexts(fields))));
+        return new Wording(questionnaire, fields, translated, readLabels(gate -> true, List.of()), texts);
     }
 
     private Ladder ladder(YamlFile<LadderYaml> file) {
@@ -120,7 +151,7 @@ public final class YamlRules {
         LabelsYaml content = file.value();
         file.checkSources(sources, List.of(content.source()), "Label readiness", "source");
         for (int i = 0; i < content.labels().size(); i++) {
-            Labels.Label label = content.labels().get(i);
+            Labels.Label label = content.labels().get(i).toLabel();
             String place = "labels/" + i;
             file.checkSources(sources, label.sources(), "Label \"" + label.id() + "\"", place + "/sources");
             for (int j = 0; j < label.items().size(); j++) {
@@ -133,18 +164,23 @@ public final class YamlRules {
                 }
             }
         }
-        return new Labels(content.notice(), content.labels());
+        return new Labels(
+                content.notice(),
+                content.labels().stream().map(LabelYaml::toLabel).toList());
     }
 
-    private record LadderYaml(LocalDate published, String source, String about, List<StageYaml> stages) {}
+    @TextsOf("ladder")
+    private record LadderYaml(
+            LocalDate published, String source, @Translated String about, List<StageYaml> stages) {}
 
+    @TextsOf("stage")
     private record StageYaml(
-            String id,
+            @Key String id,
             Integer rung,
-            String title,
-            String meaning,
+            @Translated String title,
+            @Translated String meaning,
             BigDecimal expectedScore,
-            String comparesWith,
+            @Translated String comparesWith,
             List<String> sources) {
 
         Ladder.Stage toStage() {
@@ -152,11 +188,51 @@ public final class YamlRules {
         }
     }
 
-    private record LabelsYaml(String notice, String source, List<Labels.Label> labels) {}
+    @TextsOf("labels")
+    private record LabelsYaml(@Translated String notice, String source, List<LabelYaml> labels) {}
+
+    @TextsOf("label")
+    private record LabelYaml(
+            @Key String id,
+            @Translated String title,
+            @Translated String about,
+            List<String> sources,
+            List<ItemYaml> items) {
+
+        Labels.Label toLabel() {
+            return new Labels.Label(
+                    id,
+                    title,
+                    about,
+                    sources,
+                    items.stream().map(ItemYaml::toItem).toList());
+        }
+    }
+
+    /** Several labels ask for the same gate; other languages have its indicator once. */
+    @TextsOf("label-indicator")
+    private record ItemYaml(
+            @Key String gate,
+            @Translated(alone = true, under = "indicators") String indicator) {
+
+        Labels.Item toItem() {
+            return new Labels.Item(gate, indicator);
+        }
+    }
 
     /** The texts of one rule: a statement alone, or a gate's three texts. */
+    @TextsOf("rule")
     public record TextsYaml(
-            String statement,
-            @Nullable String needs,
-            @Nullable String has) {}
+            @Translated String statement,
+            @Translated @Nullable String needs,
+            @Translated @Nullable String has) {
+
+        /** The texts with their placeholders found among these fields. */
+        public RuleTexts toTexts(Fields fields) {
+            return new RuleTexts(
+                    new Phrase(statement, fields),
+                    new Phrase(needs == null ? "" : needs, fields),
+                    new Phrase(has == null ? "" : has, fields));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblem;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
+import org.clustermaturity.content.yaml.Translation;
 import org.clustermaturity.content.yaml.YamlSources;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.AnswerSheet;
@@ -23,8 +24,10 @@ record ReadRules(DroolsRules.Checked checked, List<ContentProblem> problems) {
         ContentFolder folder = content.folder();
         ContentProblems problems = new ContentProblems();
         Sources sources = new YamlSources(problems).read(folder);
-        Questionnaire questionnaire =
-                new YamlQuestionnaires(folder, sources, problems).read().list().get(0);
+        Questionnaire questionnaire = new YamlQuestionnaires(folder, sources, problems, Translation.none())
+                .read()
+                .list()
+                .get(0);
         DroolsRules.Checked checked =
                 new DroolsRules(folder, sources, problems).read(questionnaire).orElseThrow();
         return new ReadRules(checked, problems.list());
