@@ -21,7 +21,7 @@ class ArchitectureTest {
     private static final String HOUSE = "org.clustermaturity";
     private static final String SPECIMENS = HOUSE + ".specimens";
     private static final List<String> CORE_ROOMS =
-            List.of("language", "content", "questionnaire", "scoring", "curriculum", "assessment");
+            List.of("language", "content", "questionnaire", "scoring", "curriculum", "assessment", "changes");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
@@ -57,7 +57,16 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"language", "content", "questionnaire", "scoring", "curriculum", "assessment", "scoring.drools"})
+            strings = {
+                "language",
+                "content",
+                "questionnaire",
+                "scoring",
+                "curriculum",
+                "assessment",
+                "changes",
+                "scoring.drools"
+            })
     void everyRoomThatTheRulesNameHasClasses(String room) {
         Stream<JavaClass> inside = HOUSE_CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(HOUSE + "." + room))

@@ -12,5 +12,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = ClusterMaturityApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "maturity.content.compiled=target/compiled-rules")
+        properties = {
+            "maturity.content.compiled=target/compiled-rules",
+            "maturity.content.archive=",
+            "maturity.admin.key=not-a-secret-but-long-enough-for-examples"
+        })
 public @interface HttpTest {}

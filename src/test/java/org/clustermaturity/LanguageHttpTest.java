@@ -163,6 +163,7 @@ class LanguageHttpTest {
         assertThat(french.json().has("untranslated")).isFalse();
         assertThat(french.at("/scores/dimensions/0/title")).isEqualTo("Stratégie");
         assertThat(french.at("/scores/dimensions/1/levelTitle")).isEqualTo("Initial");
+        assertThat(french.at("/scores/overall/levelTitle")).isEqualTo("Initial");
         assertThat(french.json().at("/scores/overall/value"))
                 .isEqualTo(english.json().at("/scores/overall/value"));
         assertThat(french.texts("/gates", "has")).containsExactly("En préparation", "6", "12, 12,5", "23,3");

@@ -19,7 +19,15 @@ class ModulesTest {
         modules.verify();
 
         assertThat(modules.stream().map(ApplicationModule::getDisplayName))
-                .contains("Language", "Content", "Questionnaire", "Scoring", "Curriculum", "Assessment", "Release");
+                .contains(
+                        "Language",
+                        "Content",
+                        "Questionnaire",
+                        "Scoring",
+                        "Curriculum",
+                        "Assessment",
+                        "Changes",
+                        "Release");
     }
 
     @Test

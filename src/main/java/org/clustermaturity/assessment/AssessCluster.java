@@ -1,8 +1,6 @@
 package org.clustermaturity.assessment;
 
-import java.util.function.Supplier;
 import org.clustermaturity.language.Edition;
-import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.AnswerSheet;
 import org.clustermaturity.questionnaire.MisfittingAnswers;
@@ -12,10 +10,15 @@ import org.clustermaturity.scoring.RuleBook;
 /** Assesses one cluster organisation. */
 public final class AssessCluster {
 
-    private final Supplier<Editions<Basis>> bases;
+    private final Bases bases;
 
-    public AssessCluster(Supplier<Editions<Basis>> bases) {
+    public AssessCluster(Bases bases) {
         this.bases = bases;
+    }
+
+    /** The content that there is to assess on. */
+    public Bases bases() {
+        return bases;
     }
 
     /**
@@ -25,13 +28,22 @@ public final class AssessCluster {
      * @throws MisfittingAnswers with everything that does not fit the questionnaire
      */
     public Assessment assess(AnswerSheet sheet, Language language) {
-        Edition<Basis> edition = bases.get().in(language);
-        Basis current = edition.content();
-        RuleBook rules = current.ruleBooks()
+        return assess(sheet, bases.current().in(language));
+    }
+
+    /**
+     * Assesses a sheet on this content.
+     *
+     * @throws UnknownQuestionnaire when there is no such questionnaire
+     * @throws MisfittingAnswers with everything that does not fit the questionnaire
+     */
+    public Assessment assess(AnswerSheet sheet, Edition<Basis> edition) {
+        Basis basis = edition.content();
+        RuleBook rules = basis.ruleBooks()
                 .find(sheet.questionnaire())
                 .orElseThrow(() -> new UnknownQuestionnaire(
-                        sheet.questionnaire(), current.ruleBooks().names()));
+                        sheet.questionnaire(), basis.ruleBooks().names()));
         Findings findings = rules.judge(rules.questionnaire().fit(sheet));
-        return new Advice(current.curriculum(), rules, findings).assessment(current.release(), edition.gaps(), sheet);
+        return new Advice(basis.curriculum(), rules, findings).assessment(basis.release(), edition.gaps(), sheet);
     }
 }

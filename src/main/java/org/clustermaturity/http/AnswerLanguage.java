@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,11 @@ class AnswerLanguage implements ResponseBodyAdvice<Object> {
         if (body instanceof ProblemDetail) {
             return Sentence.existIn(language) ? language.tag() : Language.ENGLISH.tag();
         }
-        return Worded.header(language, lacksTexts(body));
+        if (body instanceof InLanguages several) {
+            return several.languages().stream().map(Language::tag).collect(Collectors.joining(", "));
+        }
+        Language spoken = body instanceof Worded worded ? worded.language() : null;
+        return Worded.header(spoken == null ? language : spoken, lacksTexts(body));
     }
 
     private static boolean lacksTexts(@Nullable Object body) {

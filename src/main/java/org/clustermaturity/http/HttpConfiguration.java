@@ -72,7 +72,13 @@ class HttpConfiguration {
     FilterRegistrationBean<ShallowEtagHeaderFilter> contentEtags() {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.addUrlPatterns(
-                "/v1/questionnaires/*", "/v1/stages", "/v1/modules/*", "/v1/formats", "/v1/rules/*", "/v1/sources");
+                "/v1/questionnaires/*",
+                "/v1/stages",
+                "/v1/modules/*",
+                "/v1/formats",
+                "/v1/rules/*",
+                "/v1/sources",
+                "/v1/content-releases/*");
         return filter;
     }
 

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,20 @@ class OpenApiConfiguration {
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
+                        .addSecuritySchemes(
+                                "administratorKey",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("The key that the service was configured with."))
                         .addResponses("NotReadable", problem("The request cannot be read."))
+                        .addResponses("NotAuthorised", problem("The administrator's key is missing or another one."))
+                        .addResponses(
+                                "NoKey", problem("The service has no administrator's key, so nobody may do this."))
+                        .addResponses("NotNow", problem("It cannot be done now; the code says why."))
+                        .addResponses(
+                                "FaultyContent",
+                                problem("The content has faults; every one is listed with its file and line."))
                         .addResponses("NotFound", problem("There is no such thing."))
                         .addResponses("TooLarge", problem("The body is too large."))
                         .addResponses("Misfitting", problem("The sheet does not fit; every fault is listed.")));
@@ -54,6 +68,9 @@ class OpenApiConfiguration {
                 .addSchemas("Answers", new ObjectSchema().additionalProperties(ref("Answer")))
                 .addSchemas("Answer", answerSchema())
                 .addSchemas("AnswerValue", answerValueSchema())
+                .addSchemas("SurveyForm", surveyFormSchema())
+                .addSchemas("SurveyData", surveyDataSchema())
+                .addSchemas("FhirForm", fhirFormSchema())
                 .addSchemas(
                         "BatchLine",
                         new Schema<>()
@@ -90,7 +107,9 @@ class OpenApiConfiguration {
                 .addProperty("pointer", new StringSchema().description("Where, as a JSON pointer into the request."))
                 .addProperty("code", new StringSchema().description("Stable, for programs."))
                 .addProperty("detail", new StringSchema())
-                .addProperty("hint", new StringSchema().description("A likely fix; may be empty."));
+                .addProperty("hint", new StringSchema().description("A likely fix; may be empty."))
+                .addProperty("path", new StringSchema().description("For a fault in the content, the file."))
+                .addProperty("line", new IntegerSchema().description("For a fault in the content, the line, from 1."));
         fault.setRequired(List.of("pointer", "code", "detail", "hint"));
         return fault;
     }
@@ -117,6 +136,42 @@ class OpenApiConfiguration {
                 .addOneOfItem(new StringSchema())
                 .addOneOfItem(new BooleanSchema())
                 .addOneOfItem(new ArraySchema().items(new StringSchema()));
+    }
+
+    private static Schema<?> surveyFormSchema() {
+        Schema<?> form = new ObjectSchema()
+                .description("A form of SurveyJS Form Library: give it to `new Survey.Model(...)`.")
+                .addProperty("pages", new ArraySchema().items(new ObjectSchema().additionalProperties(true)))
+                .additionalProperties(true);
+        form.setRequired(List.of("pages"));
+        return form;
+    }
+
+    private static Schema<?> surveyDataSchema() {
+        Schema<?> data = new ObjectSchema()
+                .description(
+                        "What `survey.data` of SurveyJS holds: a value per question; for a matrix an object with a value per"
+                                + " row; remarks under `<question>-Comment`, \"not applicable\" beside a number under"
+                                + " `<question>-NotApplicable`.")
+                .addProperty("questionnaire", new StringSchema().example("cluster-maturity/2026-1"))
+                .addProperty("referenceDate", new StringSchema().format("date"))
+                .addProperty("reference", new StringSchema().maxLength(100))
+                .addProperty("switches", new ObjectSchema().additionalProperties(new StringSchema()))
+                .additionalProperties(new Schema<>()
+                        .addOneOfItem(ref("AnswerValue"))
+                        .addOneOfItem(new ObjectSchema().additionalProperties(ref("AnswerValue"))));
+        data.setRequired(List.of("questionnaire"));
+        return data;
+    }
+
+    private static Schema<?> fhirFormSchema() {
+        Schema<?> form = new ObjectSchema()
+                .description("A Questionnaire resource of HL7 FHIR R5.")
+                .addProperty("resourceType", new StringSchema()._enum(List.of("Questionnaire")))
+                .addProperty("item", new ArraySchema().items(new ObjectSchema().additionalProperties(true)))
+                .additionalProperties(true);
+        form.setRequired(List.of("resourceType", "item"));
+        return form;
     }
 
     private static Schema<?> ref(String name) {

@@ -27,8 +27,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         return ResponseEntity.status(refusal.status())
+                .headers(headers -> challenge(refusal, headers))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refusal.toProblem(Language.of(locale)));
+    }
+
+    /** Whoever is refused for lack of a key is told, as HTTP asks, how to send one. */
+    private static void challenge(Refusal refusal, HttpHeaders headers) {
+        if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+            headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
     }
 
     @ExceptionHandler(Exception.class)

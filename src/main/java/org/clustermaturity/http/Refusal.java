@@ -1,10 +1,12 @@
 package org.clustermaturity.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -86,14 +88,23 @@ public final class Refusal extends RuntimeException {
     }
 
     /** A fault as it is sent. */
-    private record WordedFault(String pointer, String code, String detail, String hint) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record WordedFault(
+            String pointer,
+            String code,
+            String detail,
+            String hint,
+            @Nullable String path,
+            @Nullable Integer line) {
 
         static WordedFault of(Fault fault, Language language) {
             return new WordedFault(
                     fault.pointer(),
                     fault.code(),
                     fault.detail().in(language),
-                    fault.hint().in(language));
+                    fault.hint().in(language),
+                    fault.path(),
+                    fault.line());
         }
     }
 }

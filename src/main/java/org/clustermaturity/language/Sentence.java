@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 /**
  * A sentence that waits for its language: the key of its wording, and what goes into it.
  *
- * @param key a key of {@code messages/problems.properties}; empty for no sentence at all
+ * @param key a key of {@code messages/problems.properties}; empty for no sentence, or for one that is its only argument
  * @param arguments texts, whole numbers and other sentences; everything else goes in as its text
  */
 public record Sentence(String key, List<Object> arguments) {
@@ -26,6 +26,11 @@ public record Sentence(String key, List<Object> arguments) {
 
     public static Sentence of(String key, Object... arguments) {
         return new Sentence(key, Arrays.asList(arguments));
+    }
+
+    /** A text that is the same in every language, such as what is said to authors of content, who read English. */
+    public static Sentence asItIs(String text) {
+        return Sentence.of("", text);
     }
 
     /** Whether there is a wording for this key. */
@@ -45,7 +50,7 @@ public record Sentence(String key, List<Object> arguments) {
      */
     public String in(Language language) {
         if (key.isEmpty()) {
-            return "";
+            return arguments.isEmpty() ? "" : textOf(arguments.get(0), language);
         }
         Locale locale = existIn(language) ? language.locale() : Language.ENGLISH.locale();
         MessageFormat wording = new MessageFormat(bundle(language).getString(key), locale);

@@ -76,15 +76,12 @@ final class ContentReleases {
                 curriculum.orElseThrow());
         return new ContentRelease(
                 basis.release(),
+                folder.fingerprint(),
                 questionnaires,
                 basis.ruleBooks(),
                 basis.curriculum(),
                 sources,
-                LanguageEditions.of(
-                        basis,
-                        translations.stream()
-                                .map(translation -> translation.edition(basis))
-                                .toList()));
+                LanguageEditions.of(basis, translations));
     }
 
     private static Optional<Curriculum> readCurriculum(

@@ -8,14 +8,15 @@ import org.springframework.stereotype.Component;
 @Component("contentHealthIndicator")
 class ReleaseHealth implements HealthIndicator {
 
-    private final ContentRelease release;
+    private final CurrentRelease current;
 
-    ReleaseHealth(ContentRelease release) {
-        this.release = release;
+    ReleaseHealth(CurrentRelease current) {
+        this.current = current;
     }
 
     @Override
     public Health health() {
+        ContentRelease release = current.get();
         return Health.up()
                 .withDetail("release", release.id())
                 .withDetail("questionnaires", release.ruleBooks().names())

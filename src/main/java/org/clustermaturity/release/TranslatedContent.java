@@ -2,6 +2,7 @@ package org.clustermaturity.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clustermaturity.assessment.Basis;
@@ -24,7 +25,12 @@ import org.clustermaturity.scoring.drools.DroolsRules;
 import org.clustermaturity.scoring.yaml.YamlRules;
 
 /** The content read once more with the texts of another language. Rules are neither parsed nor compiled again. */
-record TranslatedContent(Language language, Gaps gaps, List<Wording> wordings, Optional<Curriculum> curriculum) {
+record TranslatedContent(
+        Language language,
+        Gaps gaps,
+        Map<String, String> texts,
+        List<Wording> wordings,
+        Optional<Curriculum> curriculum) {
 
     /** Reads the texts of a language over those of the originals that could be read. */
     static TranslatedContent read(
@@ -47,7 +53,7 @@ record TranslatedContent(Language language, Gaps gaps, List<Wording> wordings, O
         // What is wrong with dimensions and stages has been said of the originals.
         Optional<Curriculum> curriculum =
                 new YamlCurriculum(folder, sources, Set.of(), Set.of(), problems, translation).read();
-        return new TranslatedContent(language, translation.gaps(), wordings, curriculum);
+        return new TranslatedContent(language, translation.gaps(), translation.texts(), wordings, curriculum);
     }
 
     /** The edition in this language, over the same compiled rules. Only when no file of the content has a fault. */

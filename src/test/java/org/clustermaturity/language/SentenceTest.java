@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clustermaturity.questionnaire.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +35,7 @@ class SentenceTest {
     private static final Map<String, String> ENGLISH = wordings("");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:problem|sheet|answer|kind|hint|word|ignored|conclusion|switch)\\.[a-z0-9-]+)\"");
+            Pattern.compile("\"((?:problem|sheet|answer|switch|kind|hint|word|ignored|conclusion)\\.[a-z0-9-]+)\"");
     private static final Pattern FROM_A_CODE = Pattern.compile("Refusal\\.notFound\\(\\s*\"([a-z-]+)\"");
 
     @Test
@@ -78,6 +77,12 @@ class SentenceTest {
         assertThat(Sentence.of("sheet.unknown-field", "{0}''{1,choice,x}").in(FRENCH))
                 .isEqualTo("Le champ «\u00a0{0}''{1,choice,x}\u00a0» n’existe pas ici.");
         assertThat(Sentence.of("hint.unknown").in(FRENCH)).isEqualTo("Peut-être {\"status\": \"unknown\"}.");
+    }
+
+    @Test
+    void aTextAsItIsStaysSoInEveryLanguage() {
+        assertThat(Sentence.asItIs("Line {0} isn't \"ours\".").in(FRENCH)).isEqualTo("Line {0} isn't \"ours\".");
+        assertThat(Sentence.asItIs("").in(FRENCH)).isEmpty();
     }
 
     @Test
@@ -134,11 +139,10 @@ class SentenceTest {
             }
         }
 
-        Arrays.stream(Indicator.Operator.values()).forEach(operator -> used.add("operator." + operator.key()));
-
         assertThat(used)
                 .containsExactlyElementsOf(ENGLISH.keySet().stream()
-                        .filter(key -> !key.startsWith("status.") && !key.startsWith("problemDetail."))
+                        // Their keys are made of a status, an operator or a class.
+                        .filter(key -> !key.matches("(status|operator|problemDetail)\\..*"))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

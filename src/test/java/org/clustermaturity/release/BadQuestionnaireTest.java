@@ -216,6 +216,13 @@ class BadQuestionnaireTest {
                         questionnaires/tiny/1/money.yaml:41
                           Question "not": An id is no word of the rule language.
                           Maybe it can say more."""),
+                specimen(
+                        "an id that the sheet itself has",
+                        valid().replacing(MONEY, "id: exporters", "id: reference"),
+                        """
+                        questionnaires/tiny/1/money.yaml:41
+                          Question "reference": An id is no field of an answer sheet.
+                          Maybe it can say more."""),
                 specimen("an id that a score has", valid().replacing(MONEY, "id: exporters", "id: moneyScore"), """
                         questionnaires/tiny/1/questionnaire.yaml:1
                           Field "moneyScore" exists without being asked for: it is a tick, a score or a stage.

@@ -63,7 +63,11 @@ public class BatchBenchmark {
     @Benchmark
     @OperationsPerInvocation(SHEETS)
     public void batchWithJson() throws IOException {
-        batch.run(new ByteArrayInputStream(lines), OutputStream.nullOutputStream(), Language.ENGLISH);
+        batch.run(
+                new ByteArrayInputStream(lines),
+                OutputStream.nullOutputStream(),
+                ShippedContent.bases(),
+                Language.ENGLISH);
     }
 
     private static Map<String, Object> asSent(AnswerSheet sheet) {

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ final class Batch {
         this.longestLine = longestLine;
     }
 
-    void run(InputStream in, OutputStream out, Language language) throws IOException {
+    /** Evaluates all lines; those that name no release rest on this content, however long it takes. */
+    void run(InputStream in, OutputStream out, Editions<Basis> current, Language language) throws IOException {
         LineReader lines = new LineReader(in, longestLine);
         ByteArrayOutputStream[] results = new ByteArrayOutputStream[WINDOW];
         List<LineReader.Line> window = new ArrayList<>(WINDOW);
@@ -51,7 +54,7 @@ final class Batch {
             if (window.size() == WINDOW || !more) {
                 IntStream.range(0, window.size())
                         .parallel()
-                        .forEach(i -> results[i] = write(window.get(i), results[i], language));
+                        .forEach(i -> results[i] = write(window.get(i), results[i], current, language));
                 for (int i = 0; i < window.size(); i++) {
                     results[i].writeTo(out);
                 }
@@ -62,11 +65,12 @@ final class Batch {
     }
 
     /** Writes the result of a line into a buffer, which is used again for the window after. */
-    private ByteArrayOutputStream write(LineReader.Line line, @Nullable ByteArrayOutputStream used, Language language) {
+    private ByteArrayOutputStream write(
+            LineReader.Line line, @Nullable ByteArrayOutputStream used, Editions<Basis> current, Language language) {
         ByteArrayOutputStream result = used == null ? new ByteArrayOutputStream(USUAL_RESULT) : used;
         result.reset();
         try {
-            json.writeValue(result, evaluate(line, language));
+            json.writeValue(result, evaluate(line, current, language));
         } catch (Refusal refusal) {
             writeProblem(refusal.toProblem(language), line, result);
         } catch (RuntimeException e) {
@@ -83,7 +87,7 @@ final class Batch {
         json.writeValue(result, problem);
     }
 
-    private EvaluationResponse evaluate(LineReader.Line line, Language language) {
+    private EvaluationResponse evaluate(LineReader.Line line, Editions<Basis> current, Language language) {
         if (line.tooLong()) {
             throw new Refusal(
                     HttpStatus.CONTENT_TOO_LARGE,
@@ -91,6 +95,6 @@ final class Batch {
                     Sentence.of("problem.line-too-long", longestLine),
                     List.of());
         }
-        return evaluations.evaluate(line.bytes(), 0, line.bytes().length, false, language);
+        return evaluations.evaluate(SheetReader::read, line.bytes(), 0, line.bytes().length, false, current, language);
     }
 }

@@ -6,8 +6,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first four thousand are
- * kept, a thousand per language, so that texts with values in them cannot fill the memory.
+ * Texts as JSON, encoded once. Most of a result is the same texts in every result; only the first four thousand of a
+ * release are kept, a thousand per language, so that texts with values in them cannot fill the memory.
  */
 final class EncodedTexts {
 
@@ -16,6 +16,25 @@ final class EncodedTexts {
     private static final int SHORTEST_KEPT = 24;
 
     private final ConcurrentHashMap<String, SerializedString> kept = new ConcurrentHashMap<>();
+
+    /** Those of the releases in use; so a new release starts afresh, and the texts of old ones go. */
+    static final class ByRelease {
+
+        private static final int MOST_RELEASES = 4;
+
+        private final ConcurrentHashMap<String, EncodedTexts> releases = new ConcurrentHashMap<>();
+
+        EncodedTexts of(String release) {
+            EncodedTexts known = releases.get(release);
+            if (known != null) {
+                return known;
+            }
+            if (releases.size() >= MOST_RELEASES) {
+                releases.clear();
+            }
+            return releases.computeIfAbsent(release, id -> new EncodedTexts());
+        }
+    }
 
     void write(JsonGenerator json, String text) {
         SerializedString encoded = text.length() < SHORTEST_KEPT ? null : find(text);

@@ -4,8 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.AssessCluster;
-import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.language.Editions;
+import org.clustermaturity.questionnaire.Questionnaires;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +35,13 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    Evaluations evaluations(Supplier<Editions<Basis>> bases, Clock clock, MeterRegistry meters) {
+    Evaluations evaluations(Bases bases, Clock clock, MeterRegistry meters) {
         return new Evaluations(new AssessCluster(bases), clock, meters);
+    }
+
+    @Bean
+    SurveyReader surveyReader(Supplier<Editions<Questionnaires>> questionnaires) {
+        return new SurveyReader(questionnaires);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
@@ -20,12 +19,14 @@ import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
+import org.clustermaturity.questionnaire.exchange.SurveyWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,14 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/evaluations")
 class EvaluationController {
 
-    private final Evaluations evaluations;
-    private final Batch batch;
-    private final Supplier<Editions<Basis>> bases;
+    private static final MediaType SURVEY = MediaType.parseMediaType(SurveyWords.MEDIA_TYPE);
 
-    EvaluationController(Evaluations evaluations, Batch batch, Supplier<Editions<Basis>> bases) {
+    private final Evaluations evaluations;
+    private final SurveyReader surveys;
+    private final Batch batch;
+
+    EvaluationController(Evaluations evaluations, SurveyReader surveys, Batch batch) {
         this.evaluations = evaluations;
+        this.surveys = surveys;
         this.batch = batch;
-        this.bases = bases;
     }
 
     @Operation(
@@ -54,14 +57,24 @@ class EvaluationController {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = EvaluationRequest.class))))
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = EvaluationRequest.class)),
+                                @Content(
+                                        mediaType = SurveyWords.MEDIA_TYPE,
+                                        schema = @Schema(ref = "#/components/schemas/SurveyData"))
+                            }))
     @ApiResponse(responseCode = "200", description = "The whole result.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
     @ApiResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, SurveyWords.MEDIA_TYPE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<EvaluationResponse> evaluate(
             @org.springframework.web.bind.annotation.RequestBody byte[] sheet,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Parameter(
                             description =
                                     "\"full\" adds a trace: what each answer was worth and every rule that fired.",
@@ -78,8 +91,10 @@ class EvaluationController {
                     List.of(new Fault(
                             "", "unknown-parameter-value", Sentence.of("sheet.explain"), Sentence.of("hint.explain"))));
         }
+        ReadSheet.Shape shape = SURVEY.equalsTypeAndSubtype(type) ? surveys : SheetReader::read;
         return ResponseEntity.ok()
-                .body(evaluations.evaluate(sheet, 0, sheet.length, explain != null, Language.of(locale)));
+                .body(evaluations.evaluate(
+                        shape, sheet, 0, sheet.length, explain != null, evaluations.current(), Language.of(locale)));
     }
 
     @Operation(
@@ -111,10 +126,11 @@ class EvaluationController {
             Locale locale)
             throws IOException {
         Language language = Language.of(locale);
+        Editions<Basis> current = evaluations.current();
         // Nobody knows yet which texts the lines will need.
-        boolean textsAreMissing = !bases.get().in(language).gaps().isEmpty();
+        boolean textsAreMissing = !current.in(language).gaps().isEmpty();
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Worded.header(language, textsAreMissing));
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
-        batch.run(request.getInputStream(), response.getOutputStream(), language);
+        batch.run(request.getInputStream(), response.getOutputStream(), current, language);
     }
 }

@@ -25,6 +25,13 @@ record EvaluationRequest(
         String reference,
 
         @Schema(
+                description = "The content release that the result is to rest on; the current one when it is missing.",
+                example = "2026-11-21+3f2a9c1",
+                maxLength = 100)
+        @Nullable
+        String contentRelease,
+
+        @Schema(
                 description = "Answers by question id. A question that is missing here, or null, is unknown.",
                 ref = "#/components/schemas/Answers")
         Map<String, Answer> answers,

@@ -1,5 +1,6 @@
 package org.clustermaturity.assessment.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.clustermaturity.http.Worded;
+import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that followed from an answer sheet. */
@@ -53,7 +55,9 @@ record EvaluationResponse(
         List<String> untranslated,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with explain=full.") @Nullable
-        Trace trace)
+        Trace trace,
+
+        @JsonIgnore Language language)
         implements Worded {
 
     /** The same with a note of these texts. */
@@ -74,7 +78,8 @@ record EvaluationResponse(
                 labelReadiness,
                 ignored,
                 texts,
-                trace);
+                trace,
+                language);
     }
 
     /** The overall score and those of the dimensions. */

@@ -86,7 +86,7 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
     private static final SerializedString VARIANTS = new SerializedString("variants");
     private static final SerializedString WHY = new SerializedString("why");
 
-    private final EncodedTexts texts = new EncodedTexts();
+    private final EncodedTexts.ByRelease texts = new EncodedTexts.ByRelease();
 
     EvaluationSerializer() {
         super(EvaluationResponse.class);
@@ -94,7 +94,7 @@ final class EvaluationSerializer extends StdSerializer<EvaluationResponse> {
 
     @Override
     public void serialize(EvaluationResponse result, JsonGenerator json, SerializationContext context) {
-        ResultJson out = new ResultJson(json, texts);
+        ResultJson out = new ResultJson(json, texts.of(result.contentRelease()));
         json.writeStartObject();
         out.text(QUESTIONNAIRE, result.questionnaire());
         out.text(CONTENT_RELEASE, result.contentRelease());

@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.assessment.UnknownQuestionnaire;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Edition;
+import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.AnswerSheet;
@@ -50,16 +54,29 @@ final class Evaluations {
                 .register(meters);
     }
 
-    /** Evaluates a sheet given as a part of some bytes. */
-    EvaluationResponse evaluate(byte[] body, int offset, int length, boolean full, Language language) {
+    /** What sheets rest on that name no release; taken once per request, so that a reload never splits one. */
+    Editions<Basis> current() {
+        return assessCluster.bases().current();
+    }
+
+    /** Evaluates a sheet given as a part of some bytes; one that names no release rests on what is current. */
+    EvaluationResponse evaluate(
+            ReadSheet.Shape shape,
+            byte[] body,
+            int offset,
+            int length,
+            boolean full,
+            Editions<Basis> current,
+            Language language) {
         long start = System.nanoTime();
-        SheetReader.ReadSheet sheet = SheetReader.read(body, offset, length);
+        ReadSheet sheet = shape.read(body, offset, length);
         EvaluationRequest request = sheet.request();
         if (request == null) {
             throw refusal(HttpStatus.BAD_REQUEST, "not-readable", sheet.faults());
         }
         List<Fault> faults = new ArrayList<>(sheet.faults());
-        Assessment assessment = assess(request.toAnswerSheet(clock), language, faults);
+        Edition<Basis> basis = basis(request.contentRelease(), current, faults).in(language);
+        Assessment assessment = assess(request.toAnswerSheet(clock), sheet.pointers(), basis, faults);
         if (assessment == null || !faults.isEmpty()) {
             throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
         }
@@ -69,26 +86,45 @@ final class Evaluations {
         return response;
     }
 
+    /** The release that a sheet asks for. A sheet for an unknown one is checked on the current one all the same. */
+    private Editions<Basis> basis(@Nullable String release, Editions<Basis> current, List<Fault> faults) {
+        if (release == null
+                || release.equals(current.in(Language.ENGLISH).content().release())) {
+            return current;
+        }
+        return assessCluster.bases().find(release).orElseGet(() -> {
+            faults.add(new Fault(
+                    "/contentRelease",
+                    "unknown-content-release",
+                    Sentence.of("sheet.unknown-content-release", release),
+                    Sentence.of("hint.content-releases")));
+            return current;
+        });
+    }
+
     /** The assessment, or null with the faults noted. Answers to a misnamed questionnaire are checked all the same. */
-    private @Nullable Assessment assess(AnswerSheet sheet, Language language, List<Fault> faults) {
+    private @Nullable Assessment assess(
+            AnswerSheet sheet, UnaryOperator<String> pointers, Edition<Basis> basis, List<Fault> faults) {
         try {
-            return assessCluster.assess(sheet, language);
+            return assessCluster.assess(sheet, basis);
         } catch (UnknownQuestionnaire e) {
             if (!sheet.questionnaire().isEmpty()) {
                 faults.add(new Fault("/questionnaire", "unknown-questionnaire", e.what(), e.hint()));
             }
             e.likely()
                     .map(name -> new AnswerSheet(name, sheet.referenceDate(), sheet.answers(), sheet.switches()))
-                    .ifPresent(likely -> assess(likely, language, faults));
+                    .ifPresent(likely -> assess(likely, pointers, basis, faults));
         } catch (MisfittingAnswers e) {
-            e.misfits().forEach(misfit -> faults.add(fault(misfit)));
+            e.misfits().forEach(misfit -> faults.add(fault(misfit, pointers)));
         }
         return null;
     }
 
-    private static Fault fault(Misfit misfit) {
+    private static Fault fault(Misfit misfit, UnaryOperator<String> pointers) {
         return new Fault(
-                Fault.pointerTo(misfit.part().name().toLowerCase(Locale.ROOT), misfit.id()),
+                misfit.part() == Misfit.Part.SWITCHES
+                        ? Fault.pointerTo("switches", misfit.id())
+                        : pointers.apply(misfit.id()),
                 misfit.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 misfit.what(),
                 misfit.hint());

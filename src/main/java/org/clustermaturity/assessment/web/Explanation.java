@@ -53,7 +53,8 @@ final class Explanation {
                 labelReadiness(),
                 ignored(),
                 List.of(),
-                full ? new Tracing(assessment).trace() : null);
+                full ? new Tracing(assessment).trace() : null,
+                assessment.gaps().language());
         return assessment.gaps().isEmpty() ? response : response.lacking(new Untranslated(assessment).in(response));
     }
 

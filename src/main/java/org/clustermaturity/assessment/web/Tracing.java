@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.clustermaturity.assessment.Assessment;
-import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Question;
-import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Findings;
 import org.clustermaturity.scoring.Fraction;
 import org.clustermaturity.scoring.Phase;
@@ -47,7 +45,7 @@ final class Tracing {
                 fired.add(new EvaluationResponse.TracedRule(
                         rule.id(),
                         rule.phase().folder(),
-                        sentence(rule.conclusion()).in(rules.fields().words().language()),
+                        rule.conclusion().words().in(rules.fields().words().language()),
                         rule.texts().statement().fill(findings.fields()),
                         gate ? "worst" : "given"));
             }
@@ -76,24 +74,5 @@ final class Tracing {
                 .name()
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-');
-    }
-
-    private static Sentence sentence(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Score score) {
-            Sentence operator = Sentence.of("operator." + score.operator().key());
-            return score.nodes().isEmpty()
-                    ? Sentence.of("conclusion.score", operator, score.dimension())
-                    : Sentence.of("conclusion.score-of", operator, score.dimension(), String.join(", ", score.nodes()));
-        }
-        if (conclusion instanceof Conclusion.Cap cap) {
-            return Sentence.of("conclusion.cap", cap.dimension(), cap.most().toPlainString());
-        }
-        if (conclusion instanceof Conclusion.Tally tally) {
-            return Sentence.of("conclusion.tally", tally.name());
-        }
-        if (conclusion instanceof Conclusion.Module module) {
-            return Sentence.of("conclusion.module", module.id());
-        }
-        return Sentence.of(conclusion instanceof Conclusion.GateMet ? "conclusion.gate-met" : "conclusion.flag");
     }
 }

@@ -87,7 +87,7 @@ final class TranslatedTexts {
             translation.missing(original, place, id, line);
             return english;
         }
-        translation.found(original, place);
+        translation.found(original, place, node instanceof ScalarNode scalar ? scalar.getValue() : "");
         boolean empty = node.getTag().equals(Tag.NULL)
                 || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
         if (empty) {

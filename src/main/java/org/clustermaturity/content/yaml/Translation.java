@@ -20,6 +20,8 @@ public final class Translation {
     /** By file and place, because several questionnaire versions share their rules. */
     private final Map<String, Optional<Gap>> texts = new LinkedHashMap<>();
 
+    private final Map<String, String> translated = new LinkedHashMap<>();
+
     public Translation(Language language, ContentFolder folder) {
         this.words = Words.in(language);
         this.folder = folder;
@@ -46,6 +48,11 @@ public final class Translation {
                 texts.values().stream().flatMap(Optional::stream).toList());
     }
 
+    /** The texts that the language has, by file and place of the original, as far as has been read. */
+    public Map<String, String> texts() {
+        return Map.copyOf(translated);
+    }
+
     boolean isOriginal() {
         return words.language().equals(Language.ENGLISH);
     }
@@ -55,8 +62,9 @@ public final class Translation {
         return folder.find(original.translatedPath(words.language()));
     }
 
-    void found(ContentFile original, String place) {
+    void found(ContentFile original, String place, String text) {
         texts.putIfAbsent(original.path() + "/" + place, Optional.empty());
+        translated.putIfAbsent(original.path() + "/" + place, text);
     }
 
     void missing(ContentFile original, String place, String text, int line) {

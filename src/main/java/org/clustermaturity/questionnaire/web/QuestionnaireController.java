@@ -3,6 +3,7 @@ package org.clustermaturity.questionnaire.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,6 +20,8 @@ import org.clustermaturity.language.Gaps;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.Questionnaires;
+import org.clustermaturity.questionnaire.exchange.FhirForm;
+import org.clustermaturity.questionnaire.exchange.SurveyWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Hands questionnaires out. */
 @Tag(name = "Content", description = "What is asked, taught and concluded, in its current release.")
 @RestController
-@RequestMapping(path = "/v1/questionnaires", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/v1/questionnaires")
 class QuestionnaireController {
 
     private final Supplier<Editions<Questionnaires>> questionnaires;
@@ -71,7 +74,7 @@ class QuestionnaireController {
     }
 
     @Operation(operationId = "listQuestionnaires", summary = "All questionnaires in all versions")
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<Summary> list(Locale locale) {
         Edition<Questionnaires> all = questionnaires.get().in(Language.of(locale));
         return all.content().list().stream()
@@ -79,21 +82,44 @@ class QuestionnaireController {
                 .toList();
     }
 
-    @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with everything needed to ask it")
-    @ApiResponse(responseCode = "200", description = "The questionnaire.", useReturnTypeSchema = true)
+    /**
+     * A questionnaire version that was asked for.
+     *
+     * @param language the language of the answer
+     */
+    record Found(Editions<Questionnaire> editions, Language language) {}
+
+    @Operation(
+            operationId = "getQuestionnaire",
+            summary = "One questionnaire with everything needed to ask it",
+            description = "As the header Accept says: in the form of this service, for SurveyJS, or for HL7 FHIR. Forms"
+                    + " hold every language that the questionnaire has.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The questionnaire.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                        schema = @Schema(implementation = QuestionnaireResponse.class)),
+                @Content(mediaType = SurveyWords.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/SurveyForm")),
+                @Content(mediaType = FhirForm.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/FhirForm"))
+            })
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-    @GetMapping("/{id}")
-    QuestionnaireResponse get(
+    @GetMapping(
+            path = "/{id}",
+            produces = {MediaType.APPLICATION_JSON_VALUE, SurveyWords.MEDIA_TYPE, FhirForm.MEDIA_TYPE})
+    Found get(
             @Parameter(example = "cluster-maturity") @PathVariable String id,
             @Parameter(description = "The version; the latest when it is missing.", example = "2026-1")
                     @RequestParam(required = false)
                     @Nullable
                     String version,
             Locale locale) {
-        Edition<Questionnaires> edition = questionnaires.get().in(Language.of(locale));
-        Questionnaires all = edition.content();
+        return new Found(questionnaires.get().map(all -> find(all, id, version)), Language.of(locale));
+    }
+
+    private static Questionnaire find(Questionnaires all, String id, @Nullable String version) {
         Optional<Questionnaire> found = version == null ? all.findLatest(id) : all.find(id, version);
-        return found.map(questionnaire -> QuestionnaireResponse.of(questionnaire, edition.gaps()))
-                .orElseThrow(() -> Refusal.notFound("unknown-questionnaire"));
+        return found.orElseThrow(() -> Refusal.notFound("unknown-questionnaire"));
     }
 }

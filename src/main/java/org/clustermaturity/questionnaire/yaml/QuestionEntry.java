@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
@@ -25,6 +26,10 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
     /** The kind of an entry that becomes several questions. */
     static final String MATRIX = "matrix";
 
+    /** What stands beside the answers where a form library hands all of them out in one object. */
+    private static final Set<String> SHEET_WORDS =
+            Set.of("questionnaire", "reference", "referenceDate", "contentRelease", "switches");
+
     String at(String key) {
         return place + "/" + key;
     }
@@ -44,6 +49,9 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
         }
         if (Ids.isRuleWord(yaml.id())) {
             problem("id", "An id is no word of the rule language.", "Maybe it can say more.");
+        }
+        if (SHEET_WORDS.contains(yaml.id())) {
+            problem("id", "An id is no field of an answer sheet.", "Maybe it can say more.");
         }
         for (String other : taken) {
             if (other.equals(yaml.id())) {

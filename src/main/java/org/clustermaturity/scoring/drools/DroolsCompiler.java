@@ -22,6 +22,11 @@ final class DroolsCompiler {
 
     private static final Logger LOG = LoggerFactory.getLogger(DroolsCompiler.class);
     private static final AtomicLong SEQUENCE = new AtomicLong();
+    /**
+     * There is one repository of modules for all. Two threads that load the same rules at a time would get one module for two
+     * containers, and the facts of the one are strangers to the rules of the other: no rule would fire.
+     */
+    private static final Object REPOSITORY = new Object();
 
     private final KieServices services = KieServices.get();
     private final ClassLoader classLoader = DroolsCompiler.class.getClassLoader();
@@ -32,7 +37,9 @@ final class DroolsCompiler {
     }
 
     RuleEngine compile(CompilableRules rules) {
-        return kept.find(rules.fingerprint()).flatMap(this::load).orElseGet(() -> build(rules));
+        synchronized (REPOSITORY) {
+            return kept.find(rules.fingerprint()).flatMap(this::load).orElseGet(() -> build(rules));
+        }
     }
 
     private Optional<RuleEngine> load(byte[] compiled) {

@@ -234,7 +234,7 @@ class MisfittingSheetHttpTest {
                     "POST", "/v1/evaluations", BodyPublishers.ofString(Sheets.withAnswers("{}")), "Content-Type", type);
 
             reply.isProblem(415, "unsupported-media-type");
-            assertThat(reply.header("Accept")).isEqualTo("application/json");
+            assertThat(reply.header("Accept")).isEqualTo("application/json, application/vnd.surveyjs+json");
         }
     }
 

@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.scoring.Findings;
@@ -102,6 +107,22 @@ class KeptRulesTest {
 
         assertThat(summary(again)).isEqualTo(summary(fresh));
         assertThat(Files.size(onlyFile())).isGreaterThan(compiled.length / 2 + 1);
+    }
+
+    @Test
+    void rulesThatSeveralThreadsLoadAtATimeAllFindTheSame() throws Exception {
+        ReadRules rules = ReadRules.of(valid());
+        Findings fresh = ReadRules.judge(rules.compile(KeptRules.in(folder())), someAnswers());
+        Callable<List<Object>> load =
+                () -> summary(ReadRules.judge(rules.compile(KeptRules.in(folder())), someAnswers()));
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+
+        List<Future<List<Object>>> found = threads.invokeAll(Collections.nCopies(16, load));
+        threads.shutdown();
+
+        for (Future<List<Object>> each : found) {
+            assertThat(each.get()).isEqualTo(summary(fresh));
+        }
     }
 
     @Test

@@ -1,0 +1,18 @@
+package org.clustermaturity.release;
+
+import java.util.Locale;
+
+/** What made a content release current. */
+public enum Trigger {
+    /** The start of the service. */
+    START,
+    /** An administrator's call. */
+    REQUEST,
+    /** A change in the watched folder. */
+    WATCH;
+
+    /** The word that clients see. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

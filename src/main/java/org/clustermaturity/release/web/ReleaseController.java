@@ -1,0 +1,140 @@
+package org.clustermaturity.release.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import org.clustermaturity.content.ContentProblem;
+import org.clustermaturity.content.FaultyContent;
+import org.clustermaturity.http.AdministratorKey;
+import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.InEnglish;
+import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Sentence;
+import org.clustermaturity.release.CurrentRelease;
+import org.clustermaturity.release.ReleaseHistory;
+import org.clustermaturity.release.Reload;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists content releases and has the content folder read again. */
+@Tag(name = "Content releases", description = "All content in one checked state; every result names its release.")
+@RestController
+@RequestMapping(path = "/v1/content-releases", produces = MediaType.APPLICATION_JSON_VALUE)
+class ReleaseController {
+
+    private final ReleaseHistory history;
+    private final CurrentRelease current;
+    private final Reload reload;
+    private final AdministratorKey administrator;
+
+    ReleaseController(ReleaseHistory history, CurrentRelease current, Reload reload, AdministratorKey administrator) {
+        this.history = history;
+        this.current = current;
+        this.reload = reload;
+        this.administrator = administrator;
+    }
+
+    @Operation(operationId = "listContentReleases", summary = "All content releases, the newest first")
+    @InEnglish
+    @GetMapping
+    List<ReleaseResponse.Summary> list() {
+        String now = current.id();
+        return history.list().stream()
+                .map(activation -> ReleaseResponse.Summary.of(activation, now))
+                .toList();
+    }
+
+    @Operation(operationId = "getContentRelease", summary = "One content release with what it changed")
+    @ApiResponse(responseCode = "200", description = "The content release.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+    @InEnglish
+    @GetMapping("/{id}")
+    ReleaseResponse get(
+            @Parameter(description = "The plus sign may stand as %2B.", example = "2026-11-21+3f2a9c1") @PathVariable
+                    String id) {
+        return history.find(id)
+                .map(activation -> ReleaseResponse.of(activation, current.id()))
+                .orElseThrow(() -> Refusal.notFound("unknown-content-release"));
+    }
+
+    @Operation(
+            operationId = "reloadContent",
+            summary = "Read the content folder again and switch to what it holds",
+            description = "For administrators. Whole or not at all: with a fault in any file the current release stays."
+                    + " Requests under way finish on the release that they began on. Takes seconds.",
+            security = @SecurityRequirement(name = "administratorKey"))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Nothing has changed; the release that is current.",
+            content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The release that is current now.",
+            headers = @Header(name = "Location", schema = @Schema(type = "string", format = "uri-reference")),
+            content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
+    @ApiResponse(responseCode = "401", ref = "#/components/responses/NotAuthorised")
+    @ApiResponse(responseCode = "403", ref = "#/components/responses/NoKey")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/FaultyContent")
+    @InEnglish
+    @PostMapping
+    ResponseEntity<ReleaseResponse> reload(@Parameter(hidden = true) HttpServletRequest request) {
+        administrator.require(request, "reload the content");
+        if (!reload.isPossible()) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT, "no-content-folder", Sentence.of("problem.no-content-folder"), List.of());
+        }
+        Reload.Outcome outcome = reload();
+        ReleaseResponse body = ReleaseResponse.of(outcome.current(), current.id());
+        if (!outcome.switched()) {
+            return ResponseEntity.ok(body);
+        }
+        // The plus sign is encoded because many clients read it as a blank.
+        URI location = URI.create(request.getRequestURI() + "/" + body.id().replace("+", "%2B"));
+        return ResponseEntity.created(location).body(body);
+    }
+
+    private Reload.Outcome reload() {
+        try {
+            return reload.onRequest()
+                    .orElseThrow(() -> new Refusal(
+                            HttpStatus.CONFLICT,
+                            "reload-under-way",
+                            Sentence.of("problem.reload-under-way"),
+                            List.of()));
+        } catch (FaultyContent e) {
+            List<Fault> faults =
+                    e.problems().stream().map(ReleaseController::fault).toList();
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "faulty-content",
+                    Sentence.of("problem.faulty-content", faults.size()),
+                    faults);
+        }
+    }
+
+    /** In the words of the check, which speaks to authors of content and so in English. */
+    private static Fault fault(ContentProblem problem) {
+        return new Fault(
+                "",
+                "content-fault",
+                Sentence.asItIs(problem.what()),
+                Sentence.asItIs(problem.hint()),
+                problem.path(),
+                problem.line());
+    }
+}
