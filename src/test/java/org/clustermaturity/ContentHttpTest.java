@@ -37,7 +37,9 @@ class ContentHttpTest {
         Reply reply = service.get("/v1/questionnaires");
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.texts("", "name")).containsExactly("cluster-maturity/2026-1");
+        assertThat(reply.texts("", "name"))
+                .containsExactly(
+                        "cluster-maturity/2026-1", "digital-maturity-pso/2026-1", "digital-maturity-sme/2026-1");
         assertThat(reply.json().get(0).propertyNames())
                 .containsExactly("id", "version", "name", "published", "title", "about", "questions");
         assertThat(reply.json().at("/0/questions").asInt()).isEqualTo(45);
@@ -188,7 +190,7 @@ class ContentHttpTest {
                     .startsWith("rule \"" + id)
                     .endsWith("end")
                     .containsOnlyOnce("rule \"");
-            assertThat(rule.at("/file")).startsWith("rules/cluster-maturity/" + rule.at("/phase") + "/");
+            assertThat(rule.at("/file")).matches("rules/[a-z-]+/" + rule.at("/phase") + "/[a-z-]+\\.drl");
         });
         assertThat(service.get("/v1/rules/GAT-GRO-01").at("/text")).contains("Scored( committedMembers >= 15 )");
     }

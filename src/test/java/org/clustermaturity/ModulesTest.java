@@ -27,6 +27,7 @@ class ModulesTest {
                         "Curriculum",
                         "Assessment",
                         "Changes",
+                        "Proof",
                         "Release");
     }
 

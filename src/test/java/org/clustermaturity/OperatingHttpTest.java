@@ -61,7 +61,8 @@ class OperatingHttpTest {
                 .isNotEmpty()
                 .isEqualTo(result.at("/contentRelease"));
         assertThat(ready.texts("/components/content/details/questionnaires"))
-                .containsExactly("cluster-maturity/2026-1");
+                .containsExactly(
+                        "cluster-maturity/2026-1", "digital-maturity-pso/2026-1", "digital-maturity-sme/2026-1");
     }
 
     @Test

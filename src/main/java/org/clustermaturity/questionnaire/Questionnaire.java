@@ -199,6 +199,23 @@ public final class Questionnaire {
         return choices;
     }
 
+    /** A sheet in numbers on which nothing is said: one place per question, and behind them one per switch, all NaN. */
+    public double[] nothing() {
+        double[] nothing = new double[questions.size() + scheme.switches().size()];
+        Arrays.fill(nothing, Double.NaN);
+        return nothing;
+    }
+
+    /** A sheet in numbers: an answer per question, then an option per switch; NaN where nothing is said. They must fit. */
+    public Answers answersOf(double[] sheet, int referenceYear) {
+        int[] choices = scheme.switches().stream().mapToInt(Switch::usual).toArray();
+        for (int i = 0; i < choices.length; i++) {
+            double chosen = sheet[questions.size() + i];
+            choices[i] = Double.isNaN(chosen) ? choices[i] : (int) chosen;
+        }
+        return new Answers(this, referenceYear, Arrays.copyOf(sheet, questions.size()), new BitSet(), choices);
+    }
+
     private Misfit unknownQuestion(String question) {
         return new Misfit(
                 Misfit.Code.UNKNOWN_QUESTION,

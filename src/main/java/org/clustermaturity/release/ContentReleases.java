@@ -27,6 +27,7 @@ import org.clustermaturity.questionnaire.yaml.YamlQuestionnaires;
 import org.clustermaturity.scoring.Conclusion;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.Rule;
+import org.clustermaturity.scoring.RuleBook;
 import org.clustermaturity.scoring.RuleBooks;
 import org.clustermaturity.scoring.drools.DroolsRules;
 import org.clustermaturity.scoring.drools.KeptRules;
@@ -46,6 +47,25 @@ final class ContentReleases {
      * @throws FaultyContent with every fault of every file
      */
     ContentRelease make(ContentFolder folder) {
+        Reading reading = read(folder);
+        reading.problems().refuse();
+        Curriculum curriculum = reading.curriculum().orElseThrow();
+        Basis basis = new Basis(
+                id(folder, reading.questionnaires(), reading.checked(), curriculum),
+                new RuleBooks(reading.checked().stream().map(this::compile).toList()),
+                curriculum);
+        return new ContentRelease(
+                basis.release(),
+                folder.fingerprint(),
+                reading.questionnaires(),
+                basis.ruleBooks(),
+                curriculum,
+                reading.sources(),
+                LanguageEditions.of(basis, reading.translations()));
+    }
+
+    /** Reads and checks a content folder; the faults are among what it gives. */
+    Reading read(ContentFolder folder) {
         ContentProblems problems = new ContentProblems();
         Sources sources = new YamlSources(problems).read(folder);
         Questionnaires questionnaires = new YamlQuestionnaires(folder, sources, problems, Translation.none()).read();
@@ -69,19 +89,12 @@ final class ContentReleases {
         List<TranslatedContent> translations = folder.languages().stream()
                 .map(language -> TranslatedContent.read(folder, sources, language, checked, problems))
                 .toList();
-        problems.refuse();
-        Basis basis = new Basis(
-                id(folder, questionnaires, checked, curriculum.orElseThrow()),
-                new RuleBooks(checked.stream().map(book -> book.compile(kept)).toList()),
-                curriculum.orElseThrow());
-        return new ContentRelease(
-                basis.release(),
-                folder.fingerprint(),
-                questionnaires,
-                basis.ruleBooks(),
-                basis.curriculum(),
-                sources,
-                LanguageEditions.of(basis, translations));
+        return new Reading(sources, questionnaires, checked, curriculum, translations, problems);
+    }
+
+    /** Compiles the rules of a questionnaire in whose files nothing is wrong. */
+    RuleBook compile(DroolsRules.Checked checked) {
+        return checked.compile(kept);
     }
 
     private static Optional<Curriculum> readCurriculum(

@@ -14,6 +14,8 @@ import org.clustermaturity.scoring.Phase;
 final class StrayFiles {
 
     private static final String EXAMPLES = ".examples.yaml";
+    /** What is said about such a file. */
+    static final String WHAT = "No part of the content reads this file.";
 
     private final ContentFolder folder;
     private final Set<String> read = new HashSet<>();
@@ -22,10 +24,12 @@ final class StrayFiles {
         this.folder = folder;
         read.add("docs/sources.yaml");
         read.add("curriculum/curriculum.yaml");
+        read.add("curriculum/" + RetiredIds.FILE);
         readAll("curriculum/modules/", ".yaml");
         readAll("curriculum/formats/", ".yaml");
         for (Questionnaire questionnaire : questionnaires) {
             String root = "questionnaires/" + questionnaire.name() + "/";
+            read.add("questionnaires/" + questionnaire.id() + "/" + RetiredIds.FILE);
             read.add(root + "questionnaire.yaml");
             read.add(root + "scales.yaml");
             for (Dimension dimension : questionnaire.dimensions()) {
@@ -39,7 +43,7 @@ final class StrayFiles {
     void check(ContentProblems problems) {
         for (ContentFile file : folder.files()) {
             if (!read.contains(file.path())) {
-                problems.add(file, 1, "No part of the content reads this file.", "Maybe its name is misspelt.");
+                problems.add(file, 1, WHAT, "Maybe its name is misspelt.");
             }
         }
     }
@@ -58,6 +62,8 @@ final class StrayFiles {
     private void readRules(String root) {
         read.add(root + "ladder.yaml");
         read.add(root + "labels.yaml");
+        read.add(root + "examples.yaml");
+        read.add(root + RetiredIds.FILE);
         for (Phase phase : Phase.values()) {
             readAll(root + phase.folder() + "/", ".drl");
             for (ContentFile rules : folder.under(root + phase.folder() + "/")) {

@@ -9,6 +9,7 @@ import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.DerivedField;
 import org.clustermaturity.questionnaire.Dimension;
@@ -141,8 +142,9 @@ public final class RuleCheck {
         if (!fits) {
             problem(
                     rule,
-                    "lets a better answer to \"%s\" %s."
-                            .formatted(field.name(), rising ? "lose the gate" : "lower the score"),
+                    "lets a better answer to \"%s\" %s%s."
+                            .formatted(
+                                    field.name(), rising ? "lose the gate" : "lower the score", example(rule, rising)),
                     comparison.operator() == Condition.Operator.IS
                             ? "Maybe a range is meant: >= or <=."
                             : "Maybe the operator %s should be turned round."
@@ -157,6 +159,13 @@ public final class RuleCheck {
                         "Maybe it is a flag.");
             }
         }
+    }
+
+    private String example(Rule rule, boolean gate) {
+        return new LostGate(questionnaire, new Fields(questionnaire, ladder, Words.ENGLISH))
+                .find(rule)
+                .map(loss -> ": " + loss.text(questionnaire, gate))
+                .orElse("");
     }
 
     private void checkStage(Rule rule) {

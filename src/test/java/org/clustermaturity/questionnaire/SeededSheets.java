@@ -21,7 +21,7 @@ public final class SeededSheets {
         this.random = new Random(seed);
     }
 
-    /** A sheet that answers every question with this probability. */
+    /** A sheet that answers every question with this probability; its switches are set at random. */
     public AnswerSheet next(double answered) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Question question : questionnaire.questions()) {
@@ -29,7 +29,11 @@ public final class SeededSheets {
                 answers.put(question.id(), answerTo(question));
             }
         }
-        return new AnswerSheet(questionnaire.name(), REFERENCE_DATE, answers);
+        Map<String, String> switches = new LinkedHashMap<>();
+        for (Switch each : questionnaire.scheme().switches()) {
+            switches.put(each.id(), anyOf(each.scale().keys()));
+        }
+        return new AnswerSheet(questionnaire.name(), REFERENCE_DATE, answers, switches);
     }
 
     /** An answer to a question, now and then "not applicable" where it is allowed. */

@@ -347,11 +347,11 @@ class BadQuestionnaireTest {
                           Maybe "better" should be turned round.""",
                         """
                         rules/tiny/gates/gates.drl:19
-                          Rule GAT-TOP-01 lets a better answer to "members" lose the gate.
+                          Rule GAT-TOP-01 lets a better answer to "members" lose the gate: {"members": 15} meets it, {"members": 14} does not.
                           Maybe the operator >= should be turned round.""",
                         """
                         rules/tiny/scoring/scoring.drl:19
-                          Rule SCO-MON-02 lets a better answer to "members" lower the score.
+                          Rule SCO-MON-02 lets a better answer to "members" lower the score: {"members": 1} is not capped, {"members": 0} is.
                           Maybe the operator < should be turned round."""),
                 specimen(
                         "a band beyond the largest answer",

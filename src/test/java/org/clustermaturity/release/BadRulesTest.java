@@ -595,7 +595,7 @@ class BadRulesTest {
         return Stream.of(
                 specimen("a gate that a better answer loses", valid().replacing(GATES, "age >= 2", "age < 2"), """
                         rules/tiny/gates/gates.drl:11
-                          Rule GAT-MID-02 lets a better answer to "age" lose the gate.
+                          Rule GAT-MID-02 lets a better answer to "age" lose the gate: {"founded": 2025} meets it, {"founded": 2024} does not.
                           Maybe the operator < should be turned round."""),
                 specimen(
                         "a gate that a better option loses",
@@ -605,7 +605,7 @@ class BadRulesTest {
                                         "writtenStrategy <= Written.IN_PREPARATION"),
                         """
                         rules/tiny/gates/gates.drl:3
-                          Rule GAT-MID-01 lets a better answer to "writtenStrategy" lose the gate.
+                          Rule GAT-MID-01 lets a better answer to "writtenStrategy" lose the gate: {"writtenStrategy": "in-preparation"} meets it, {"writtenStrategy": "agreed"} does not.
                           Maybe the operator <= should be turned round."""),
                 specimen(
                         "a gate that asks for one option in the middle",
@@ -615,7 +615,7 @@ class BadRulesTest {
                                         "writtenStrategy == Written.IN_PREPARATION"),
                         """
                         rules/tiny/gates/gates.drl:3
-                          Rule GAT-MID-01 lets a better answer to "writtenStrategy" lose the gate.
+                          Rule GAT-MID-01 lets a better answer to "writtenStrategy" lose the gate: {"writtenStrategy": "in-preparation"} meets it, {"writtenStrategy": "agreed"} does not.
                           Maybe a range is meant: >= or <=."""),
                 specimen(
                         "a gate that asks for one number",
@@ -623,7 +623,7 @@ class BadRulesTest {
                                 .replacing(GATES_TEXTS, "{age}", "{members}"),
                         """
                         rules/tiny/gates/gates.drl:11
-                          Rule GAT-MID-02 lets a better answer to "members" lose the gate.
+                          Rule GAT-MID-02 lets a better answer to "members" lose the gate: {"members": 2} meets it, {"members": 3} does not.
                           Maybe a range is meant: >= or <=."""),
                 specimen(
                         "a gate over an answer of which none is better",
@@ -684,7 +684,7 @@ class BadRulesTest {
                         valid().replacing(SCORING, "members < 1", "members >= 1"),
                         """
                         rules/tiny/scoring/scoring.drl:19
-                          Rule SCO-MON-02 lets a better answer to "members" lower the score.
+                          Rule SCO-MON-02 lets a better answer to "members" lower the score: {"members": 0} is not capped, {"members": 1} is.
                           Maybe the operator >= should be turned round."""),
                 specimen("a cap under no condition", valid().replacing(SCORING, "members < 1", ""), """
                         rules/tiny/scoring/scoring.drl:19
