@@ -21,7 +21,8 @@ class ArchitectureTest {
     private static final String HOUSE = "org.clustermaturity";
     private static final String SPECIMENS = HOUSE + ".specimens";
     private static final List<String> CORE_ROOMS =
-            List.of("language", "content", "questionnaire", "scoring", "curriculum", "assessment", "changes", "proof");
+            List.of(
+            "language", "content", "questionnaire", "scoring", "curriculum", "access", "assessment", "changes", "proof");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
@@ -63,6 +64,7 @@ class ArchitectureTest {
                 "questionnaire",
                 "scoring",
                 "curriculum",
+                "access",
                 "assessment",
                 "changes",
                 "proof",

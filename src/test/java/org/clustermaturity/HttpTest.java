@@ -15,6 +15,11 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "maturity.content.compiled=target/compiled-rules",
             "maturity.content.archive=",
-            "maturity.admin.key=not-a-secret-but-long-enough-for-examples"
+            "maturity.admin.key=" + HttpTest.ADMIN_KEY,
+            "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1"
         })
-public @interface HttpTest {}
+public @interface HttpTest {
+
+    /** The admin key of the operator's account. */
+    String ADMIN_KEY = "not-a-secret-but-long-enough-for-examples";
+}

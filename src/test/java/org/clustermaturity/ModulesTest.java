@@ -25,6 +25,7 @@ class ModulesTest {
                         "Questionnaire",
                         "Scoring",
                         "Curriculum",
+                        "Access",
                         "Assessment",
                         "Changes",
                         "Proof",

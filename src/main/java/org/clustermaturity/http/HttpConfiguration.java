@@ -1,10 +1,12 @@
 package org.clustermaturity.http;
 
+import com.fasterxml.uuid.Generators;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.catalina.core.StandardHost;
 import org.clustermaturity.language.Language;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +29,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 
+    /** Spring Security stands at -100. */
+    private static final int AFTER_ACCESS = -50;
+
     /** Named as Spring looks for it. */
     @Bean
     RequestLanguage localeResolver(ObjectProvider<Supplier<Set<Language>>> existing) {
         return new RequestLanguage(existing);
+    }
+
+    /** Ids for what people create: opaque, and rising with time, so that the newest is the largest. */
+    @Bean
+    Supplier<UUID> ids() {
+        return Generators.timeBasedEpochGenerator()::generate;
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json, RequestLanguage requestLanguage) {
+        return new ProblemWriter(json, requestLanguage);
     }
 
     /** Named as Spring looks for it. */
@@ -79,6 +96,16 @@ class HttpConfiguration {
                 "/v1/rules/*",
                 "/v1/sources",
                 "/v1/content-releases/*");
+        return filter;
+    }
+
+    /** Everything that is kept is changed by whole requests; who is calling has been found out before. */
+    @Bean
+    FilterRegistrationBean<WholeRequest> wholeRequests(TransactionTemplate transaction, ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new WholeRequest(transaction, problems));
+        filter.addUrlPatterns("/v1/organisations/*", "/v1/assessments/*", "/v1/keys/*");
+        filter.setOrder(AFTER_ACCESS);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;
     }
 

@@ -41,15 +41,14 @@ class OpenApiConfiguration {
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(
-                                "administratorKey",
+                                "key",
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("The key that the service was configured with."))
+                                        .description("A key that POST /v1/keys has made, a share link, or a token of the configured issuer."))
                         .addResponses("NotReadable", problem("The request cannot be read."))
-                        .addResponses("NotAuthorised", problem("The administrator's key is missing or another one."))
-                        .addResponses(
-                                "NoKey", problem("The service has no administrator's key, so nobody may do this."))
+                        .addResponses("NotAuthorised", problem("A key is missing, unknown, expired or revoked."))
+                        .addResponses("NotAllowed", problem("The key may not do this."))
                         .addResponses("NotNow", problem("It cannot be done now; the code says why."))
                         .addResponses(
                                 "FaultyContent",

@@ -1,6 +1,7 @@
 package org.clustermaturity.http;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,12 +38,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal.status() == HttpStatus.UNAUTHORIZED) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        refusal.retryAfter().ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception failure, Locale locale) {
         if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, locale);
+        }
+        Optional<Refusal> database = DatabaseFailures.refusal(failure);
+        if (database.isPresent()) {
+            LOG.warn("The database refused: {}", failure.getClass().getName());
+            return refused(database.get(), locale);
         }
         LOG.error("A request failed.", failure);
         return refused(Refusal.failed(), locale);

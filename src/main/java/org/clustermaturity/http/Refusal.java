@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,31 @@ public final class Refusal extends RuntimeException {
     @SuppressWarnings("serial") // always an immutable list of records; never sent anywhere
     private final List<Fault> faults;
 
+    private final @Nullable Integer retryAfter;
+
     /** @param code stable, for programs; also the end of the problem's type */
     public Refusal(HttpStatus status, String code, Sentence detail, List<Fault> faults) {
+        this(status, code, detail, faults, null);
+    }
+
+    private Refusal(
+            HttpStatus status, String code, Sentence detail, List<Fault> faults, @Nullable Integer retryAfter) {
         super(code);
         this.status = status;
         this.code = code;
         this.detail = detail;
         this.faults = List.copyOf(faults);
+        this.retryAfter = retryAfter;
+    }
+
+    /** The same refusal, which says after how many seconds it is worth trying again. */
+    public Refusal retryAfter(int seconds) {
+        return new Refusal(status, code, detail, faults, seconds);
+    }
+
+    /** After how many seconds it is worth trying again, where that is known. */
+    Optional<Integer> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** Something that was asked for by name and does not exist; its wording is {@code problem.} and the code. */

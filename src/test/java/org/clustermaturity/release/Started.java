@@ -3,6 +3,7 @@ package org.clustermaturity.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.clustermaturity.ClusterMaturityApplication;
 import org.clustermaturity.Service;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,7 @@ record Started(ConfigurableApplicationContext context, Service service) implemen
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--maturity.content.compiled=target/compiled-rules",
+                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
                 "--maturity.content.archive=" + folder.resolveSibling("releases"),
                 "--maturity.content.folder=" + folder));
         for (String setting : settings) {

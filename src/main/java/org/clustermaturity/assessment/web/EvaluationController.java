@@ -1,6 +1,7 @@
 package org.clustermaturity.assessment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(
         name = "Evaluations",
         description = "An answer sheet in, scores, stage, reasons and modules out. Nothing is stored.")
+@Open
 @RestController
 @RequestMapping("/v1/evaluations")
 class EvaluationController {

@@ -1,6 +1,7 @@
 package org.clustermaturity.content.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out what content cites. */
 @Tag(name = "Content")
+@Open
 @RestController
 class SourceController {
 

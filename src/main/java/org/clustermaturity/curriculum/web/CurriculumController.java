@@ -1,6 +1,7 @@
 package org.clustermaturity.curriculum.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.clustermaturity.access.Open;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands modules and delivery formats out. */
 @Tag(name = "Content")
+@Open
 @RestController
 @RequestMapping(path = "/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class CurriculumController {

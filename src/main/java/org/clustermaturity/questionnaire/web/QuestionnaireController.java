@@ -1,6 +1,7 @@
 package org.clustermaturity.questionnaire.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands questionnaires out. */
 @Tag(name = "Content", description = "What is asked, taught and concluded, in its current release.")
+@Open
 @RestController
 @RequestMapping("/v1/questionnaires")
 class QuestionnaireController {

@@ -13,7 +13,11 @@ import java.net.URI;
 import java.util.List;
 import org.clustermaturity.content.ContentProblem;
 import org.clustermaturity.content.FaultyContent;
-import org.clustermaturity.http.AdministratorKey;
+import org.clustermaturity.access.Allowed;
+import org.clustermaturity.access.Audit;
+import org.clustermaturity.access.Caller;
+import org.clustermaturity.access.Open;
+import org.clustermaturity.access.Role;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.InEnglish;
 import org.clustermaturity.http.Refusal;
@@ -39,17 +43,18 @@ class ReleaseController {
     private final ReleaseHistory history;
     private final CurrentRelease current;
     private final Reload reload;
-    private final AdministratorKey administrator;
+    private final Audit audit;
 
-    ReleaseController(ReleaseHistory history, CurrentRelease current, Reload reload, AdministratorKey administrator) {
+    ReleaseController(ReleaseHistory history, CurrentRelease current, Reload reload, Audit audit) {
         this.history = history;
         this.current = current;
         this.reload = reload;
-        this.administrator = administrator;
+        this.audit = audit;
     }
 
     @Operation(operationId = "listContentReleases", summary = "All content releases, the newest first")
     @InEnglish
+    @Open
     @GetMapping
     List<ReleaseResponse.Summary> list() {
         String now = current.id();
@@ -62,6 +67,7 @@ class ReleaseController {
     @ApiResponse(responseCode = "200", description = "The content release.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     @InEnglish
+    @Open
     @GetMapping("/{id}")
     ReleaseResponse get(
             @Parameter(description = "The plus sign may stand as %2B.", example = "2026-11-21+3f2a9c1") @PathVariable
@@ -75,8 +81,7 @@ class ReleaseController {
             operationId = "reloadContent",
             summary = "Read the content folder again and switch to what it holds",
             description = "For administrators. Whole or not at all: with a fault in any file the current release stays."
-                    + " Requests under way finish on the release that they began on. Takes seconds.",
-            security = @SecurityRequirement(name = "administratorKey"))
+                    + " Requests under way finish on the release that they began on. Takes seconds.")
     @ApiResponse(
             responseCode = "200",
             description = "Nothing has changed; the release that is current.",
@@ -86,19 +91,18 @@ class ReleaseController {
             description = "The release that is current now.",
             headers = @Header(name = "Location", schema = @Schema(type = "string", format = "uri-reference")),
             content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
-    @ApiResponse(responseCode = "401", ref = "#/components/responses/NotAuthorised")
-    @ApiResponse(responseCode = "403", ref = "#/components/responses/NoKey")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/FaultyContent")
     @InEnglish
+    @Allowed(value = Role.ADMIN, onlyOperator = true)
     @PostMapping
-    ResponseEntity<ReleaseResponse> reload(@Parameter(hidden = true) HttpServletRequest request) {
-        administrator.require(request, "reload the content");
+    ResponseEntity<ReleaseResponse> reload(@Parameter(hidden = true) HttpServletRequest request, Caller caller) {
         if (!reload.isPossible()) {
             throw new Refusal(
                     HttpStatus.CONFLICT, "no-content-folder", Sentence.of("problem.no-content-folder"), List.of());
         }
         Reload.Outcome outcome = reload();
+        audit.done(caller, "content.reload", outcome.current().id());
         ReleaseResponse body = ReleaseResponse.of(outcome.current(), current.id());
         if (!outcome.switched()) {
             return ResponseEntity.ok(body);

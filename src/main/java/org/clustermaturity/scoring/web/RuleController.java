@@ -1,6 +1,7 @@
 package org.clustermaturity.scoring.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows every rule: what it states, where it comes from, and its text. */
 @Tag(name = "Content")
+@Open
 @RestController
 @RequestMapping(path = "/v1/rules", produces = MediaType.APPLICATION_JSON_VALUE)
 class RuleController {

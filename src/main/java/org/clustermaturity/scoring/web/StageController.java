@@ -1,6 +1,7 @@
 package org.clustermaturity.scoring.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands the ladder out, each stage with its gates. */
 @Tag(name = "Content")
+@Open
 @RestController
 class StageController {
 

@@ -1,4 +1,4 @@
-package org.clustermaturity.http;
+package org.clustermaturity.access.web;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package org.clustermaturity.http;
+package org.clustermaturity.access.web;
 
 /** An administrator's key that could be guessed; it stops the start. */
 final class WeakAdministratorKey extends RuntimeException {

@@ -1,0 +1,14 @@
+package org.clustermaturity.access;
+
+import java.time.Instant;
+
+/** All accounts. */
+public interface Accounts {
+
+    /**
+     * Begins an account unless there is one of this name.
+     *
+     * @return whether it was begun now
+     */
+    boolean ensure(Account account, Instant now);
+}

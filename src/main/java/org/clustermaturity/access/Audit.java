@@ -1,0 +1,50 @@
+package org.clustermaturity.access;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what callers did and what they were denied. */
+public final class Audit {
+
+    private final AuditLog log;
+    private final Supplier<UUID> ids;
+    private final Clock clock;
+    private final Supplier<@Nullable String> requestId;
+
+    public Audit(AuditLog log, Supplier<UUID> ids, Clock clock, Supplier<@Nullable String> requestId) {
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+        this.requestId = requestId;
+    }
+
+    /**
+     * Notes what was done.
+     *
+     * @param action what, such as {@code key.create}
+     * @param subject the id of what it was done to; null when there is none
+     */
+    public void done(Caller caller, String action, @Nullable Object subject) {
+        add(caller, action, subject, AuditEntry.Outcome.DONE);
+    }
+
+    /** Notes what somebody who is known was not allowed to do. */
+    public void denied(Caller caller, String action, @Nullable Object subject) {
+        add(caller, action, subject, AuditEntry.Outcome.DENIED);
+    }
+
+    private void add(Caller caller, String action, @Nullable Object subject, AuditEntry.Outcome outcome) {
+        log.add(new AuditEntry(
+                ids.get(),
+                caller.account(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.actor().toString(),
+                action,
+                subject == null ? null : subject.toString(),
+                outcome,
+                requestId.get()));
+    }
+}

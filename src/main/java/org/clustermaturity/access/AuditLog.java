@@ -1,0 +1,20 @@
+package org.clustermaturity.access;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was done. Entries are added and read, never changed. */
+public interface AuditLog {
+
+    /** Notes something that was done, as part of what is being done: when that fails, it was not done. */
+    void add(AuditEntry entry);
+
+    /**
+     * Entries, the newest first.
+     *
+     * @param account only those of this account; null for all
+     * @param before only those before this one; null from the newest
+     */
+    List<AuditEntry> list(@Nullable Account account, @Nullable UUID before, int most);
+}

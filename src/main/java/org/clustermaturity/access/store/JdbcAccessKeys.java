@@ -1,0 +1,124 @@
+package org.clustermaturity.access.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clustermaturity.access.AccessKey;
+import org.clustermaturity.access.AccessKeys;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.access.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keys in the database. */
+@Repository
+class JdbcAccessKeys implements AccessKeys {
+
+    private static final Duration EXACTNESS_OF_LAST_USE = Duration.ofMinutes(1);
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final JdbcAccounts accounts;
+
+    JdbcAccessKeys(JdbcClient jdbc, JdbcAccounts accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void add(AccessKey key, String secretHash) {
+        accounts.ensure(key.account(), key.createdAt());
+        jdbc.sql("""
+                        insert into access_key
+                            (id, account, name, role, secret_hash, created_at, created_by, expires_at)
+                        values (:id, :account, :name, :role, :hash, :createdAt, :createdBy, :expiresAt)""")
+                .param("id", key.id())
+                .param("account", key.account().name())
+                .param("name", key.name())
+                .param("role", key.role().key())
+                .param("hash", secretHash)
+                .param("createdAt", at(key.createdAt()))
+                .param("createdBy", key.createdBy())
+                .param("expiresAt", at(key.expiresAt()))
+                .update();
+    }
+
+    @Override
+    public Optional<AccessKey> findBySecret(String secretHash) {
+        return jdbc.sql("select * from access_key where secret_hash = :hash")
+                .param("hash", secretHash)
+                .query(JdbcAccessKeys::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<AccessKey> find(UUID id) {
+        return jdbc.sql("select * from access_key where id = :id")
+                .param("id", id)
+                .query(JdbcAccessKeys::read)
+                .optional();
+    }
+
+    @Override
+    public List<AccessKey> list(@Nullable Account account, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        select * from access_key
+                        where id > :after and (account = :account or :everywhere)
+                        order by id fetch first :most rows only""")
+                .param("after", after == null ? BEFORE_ALL : after)
+                .param("account", account == null ? "" : account.name())
+                .param("everywhere", account == null)
+                .param("most", most)
+                .query(JdbcAccessKeys::read)
+                .list();
+    }
+
+    @Override
+    public void revoke(UUID id, Instant now) {
+        jdbc.sql("update access_key set revoked_at = :now where id = :id and revoked_at is null")
+                .param("id", id)
+                .param("now", at(now))
+                .update();
+    }
+
+    @Override
+    public void noteUse(AccessKey key, Instant now) {
+        Instant last = key.lastUsedAt();
+        if (last != null && last.plus(EXACTNESS_OF_LAST_USE).isAfter(now)) {
+            return;
+        }
+        jdbc.sql("update access_key set last_used_at = :now where id = :id")
+                .param("id", key.id())
+                .param("now", at(now))
+                .update();
+    }
+
+    private static AccessKey read(ResultSet row, int number) throws SQLException {
+        return new AccessKey(
+                row.getObject("id", UUID.class),
+                new Account(row.getString("account")),
+                row.getString("name"),
+                Role.find(row.getString("role")).orElseThrow(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"),
+                instant(row, "expires_at"),
+                instant(row, "revoked_at"),
+                instant(row, "last_used_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

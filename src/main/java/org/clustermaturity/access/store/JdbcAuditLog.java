@@ -1,0 +1,70 @@
+package org.clustermaturity.access.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.access.AuditEntry;
+import org.clustermaturity.access.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was done, in the database. */
+@Repository
+class JdbcAuditLog implements AuditLog {
+
+    private static final UUID AFTER_ALL = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+    private final JdbcClient jdbc;
+
+    JdbcAuditLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(AuditEntry entry) {
+        jdbc.sql("""
+                        insert into audit_entry
+                            (id, account, happened_at, actor, action, subject, outcome, request_id)
+                        values (:id, :account, :happenedAt, :actor, :action, :subject, :outcome, :requestId)""")
+                .param("id", entry.id())
+                .param("account", entry.account().name())
+                .param("happenedAt", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("actor", entry.actor())
+                .param("action", entry.action())
+                .param("subject", entry.subject())
+                .param("outcome", entry.outcome().key())
+                .param("requestId", entry.requestId())
+                .update();
+    }
+
+    @Override
+    public List<AuditEntry> list(@Nullable Account account, @Nullable UUID before, int most) {
+        return jdbc.sql("""
+                        select * from audit_entry
+                        where id < :before and (account = :account or :everywhere)
+                        order by id desc fetch first :most rows only""")
+                .param("before", before == null ? AFTER_ALL : before)
+                .param("account", account == null ? "" : account.name())
+                .param("everywhere", account == null)
+                .param("most", most)
+                .query(JdbcAuditLog::read)
+                .list();
+    }
+
+    private static AuditEntry read(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                new Account(row.getString("account")),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject"),
+                AuditEntry.Outcome.of(row.getString("outcome")),
+                row.getString("request_id"));
+    }
+}

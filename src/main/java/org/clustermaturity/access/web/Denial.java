@@ -1,0 +1,77 @@
+package org.clustermaturity.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.clustermaturity.access.Audit;
+import org.clustermaturity.access.Caller;
+import org.clustermaturity.http.ProblemWriter;
+import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Tells somebody that a key is missing, wrong, or not enough; who is known and denied is noted. */
+final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Denial.class);
+
+    private final ProblemWriter problems;
+    private final Audit audit;
+    private final Endpoints endpoints;
+
+    Denial(ProblemWriter problems, Audit audit, Endpoints endpoints) {
+        this.problems = problems;
+        this.audit = audit;
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        LOG.warn("Refused {}: no key, or none that is known.", action(request));
+        problems.write(
+                request,
+                response,
+                new Refusal(
+                        HttpStatus.UNAUTHORIZED, "not-authorised", Sentence.of("problem.not-authorised"), List.of()));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        Optional<Caller> caller = Callers.of(SecurityContextHolder.getContext().getAuthentication());
+        caller.ifPresent(known -> note(known, action(request)));
+        problems.write(
+                request,
+                response,
+                new Refusal(HttpStatus.FORBIDDEN, "not-allowed", Sentence.of("problem.not-allowed"), List.of()));
+    }
+
+    private void note(Caller caller, String action) {
+        LOG.warn("Denied {} to {} of {}.", action, caller.actor(), caller.account().name());
+        try {
+            audit.denied(caller, action, null);
+        } catch (DataAccessException e) {
+            LOG.error("The denial could not be noted.", e);
+        }
+    }
+
+    /** The name of the endpoint; nothing that was sent. */
+    private String action(HttpServletRequest request) {
+        return endpoints
+                .find(request)
+                .map(endpoint -> endpoint.getBeanType().getSimpleName().replace("Controller", "") + "."
+                        + endpoint.getMethod().getName())
+                .orElse("something outside the API");
+    }
+}
