@@ -20,9 +20,16 @@ class ArchitectureTest {
 
     private static final String HOUSE = "org.clustermaturity";
     private static final String SPECIMENS = HOUSE + ".specimens";
-    private static final List<String> CORE_ROOMS =
-            List.of(
-            "language", "content", "questionnaire", "scoring", "curriculum", "access", "assessment", "changes", "proof");
+    private static final List<String> CORE_ROOMS = List.of(
+            "language",
+            "content",
+            "questionnaire",
+            "scoring",
+            "curriculum",
+            "access",
+            "assessment",
+            "changes",
+            "proof");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the caller may do there; none for whoever holds a share link
  * @param link the one assessment that a share link opens; null for everybody else
  */
-public record Caller(Account account, Actor actor, Set<Role> roles, @Nullable UUID link) {
+public record Caller(
+        Account account,
+        Actor actor,
+        Set<Role> roles,
+        @Nullable UUID link) {
 
     public Caller {
         roles = Set.copyOf(roles);

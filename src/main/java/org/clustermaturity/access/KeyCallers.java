@@ -21,7 +21,7 @@ public final class KeyCallers implements CallerFinder {
         Instant now = clock.instant();
         Optional<AccessKey> found = keys.findBySecret(secret.hash()).filter(key -> key.opensAt(now));
         found.ifPresent(key -> keys.noteUse(key, now));
-        return found.map(key -> new Caller(
-                key.account(), new Actor(Actor.Kind.KEY, key.id().toString()), Set.of(key.role())));
+        return found.map(key ->
+                new Caller(key.account(), new Actor(Actor.Kind.KEY, key.id().toString()), Set.of(key.role())));
     }
 }

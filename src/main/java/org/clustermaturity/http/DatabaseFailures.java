@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clustermaturity.language.Sentence;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
@@ -43,10 +41,8 @@ public final class DatabaseFailures {
     private static boolean isAway(Throwable failure) {
         return failure instanceof CannotCreateTransactionException
                 || failure instanceof TransactionSystemException
-                || failure instanceof DataAccessException
-                        && (failure instanceof NonTransientDataAccessResourceException
-                                || failure instanceof TransientDataAccessException
-                                || failure instanceof RecoverableDataAccessException
-                                || failure instanceof QueryTimeoutException);
+                || failure instanceof NonTransientDataAccessResourceException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException;
     }
 }

@@ -218,7 +218,9 @@ public final class JsonBody {
                         Fault.pointerTo(name),
                         "unknown-field",
                         Sentence.of("body.unknown-field", shown(name)),
-                        Sentence.of("hint.one-of", String.join(", ", asked.stream().sorted().toList())));
+                        Sentence.of(
+                                "hint.one-of",
+                                String.join(", ", asked.stream().sorted().toList())));
             }
         }
         if (!faults.isEmpty()) {

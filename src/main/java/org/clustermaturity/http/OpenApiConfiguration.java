@@ -45,7 +45,8 @@ class OpenApiConfiguration {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A key that POST /v1/keys has made, a share link, or a token of the configured issuer."))
+                                        .description(
+                                                "A key that POST /v1/keys has made, a share link, or a token of the configured issuer."))
                         .addResponses("NotReadable", problem("The request cannot be read."))
                         .addResponses("NotAuthorised", problem("A key is missing, unknown, expired or revoked."))
                         .addResponses("NotAllowed", problem("The key may not do this."))

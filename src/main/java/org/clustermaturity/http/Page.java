@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> items,
+
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Schema(description = "Send it back as `cursor` to get what follows; null at the end.")
         @Nullable

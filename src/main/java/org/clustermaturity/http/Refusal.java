@@ -32,8 +32,7 @@ public final class Refusal extends RuntimeException {
         this(status, code, detail, faults, null);
     }
 
-    private Refusal(
-            HttpStatus status, String code, Sentence detail, List<Fault> faults, @Nullable Integer retryAfter) {
+    private Refusal(HttpStatus status, String code, Sentence detail, List<Fault> faults, @Nullable Integer retryAfter) {
         super(code);
         this.status = status;
         this.code = code;

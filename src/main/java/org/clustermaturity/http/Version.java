@@ -27,7 +27,10 @@ public final class Version {
     public static void require(@Nullable String ifMatch, int version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new Refusal(
-                    HttpStatus.PRECONDITION_REQUIRED, "version-required", Sentence.of("problem.version-required"), List.of());
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    "version-required",
+                    Sentence.of("problem.version-required"),
+                    List.of());
         }
         boolean matches = ifMatch.strip().equals(ANY)
                 || Stream.of(ifMatch.split(",")).map(String::strip).anyMatch(tag(version)::equals);

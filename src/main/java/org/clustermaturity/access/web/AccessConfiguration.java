@@ -83,8 +83,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> authentication)
                         .authenticationEntryPoint(denial)
                         .accessDeniedHandler(denial))
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(denial).accessDeniedHandler(denial))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(denial).accessDeniedHandler(denial))
                 .build();
     }
 

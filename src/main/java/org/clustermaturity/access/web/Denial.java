@@ -58,7 +58,11 @@ final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void note(Caller caller, String action) {
-        LOG.warn("Denied {} to {} of {}.", action, caller.actor(), caller.account().name());
+        LOG.warn(
+                "Denied {} to {} of {}.",
+                action,
+                caller.actor(),
+                caller.account().name());
         try {
             audit.denied(caller, action, null);
         } catch (DataAccessException e) {

@@ -45,7 +45,8 @@ final class EndpointAccess implements AuthorizationManager<RequestAuthorizationC
         Allowed allowed = endpoint.get().getMethodAnnotation(Allowed.class);
         boolean may = allowed == null
                 ? isOpen(endpoint.get())
-                        && (openToAll || caller.filter(each -> each.link() == null).isPresent())
+                        && (openToAll
+                                || caller.filter(each -> each.link() == null).isPresent())
                 : caller.isPresent() && isAllowed(caller.get(), allowed, request);
         return may ? YES : NO;
     }

@@ -55,8 +55,9 @@ final class Endpoints implements SmartInitializingSingleton {
                 .sorted()
                 .toList();
         if (!silent.isEmpty()) {
-            throw new IllegalStateException("These endpoints do not say who may call them: %s. Maybe @Allowed is missing."
-                    .formatted(String.join(", ", silent)));
+            throw new IllegalStateException(
+                    "These endpoints do not say who may call them: %s. Maybe @Allowed is missing."
+                            .formatted(String.join(", ", silent)));
         }
     }
 

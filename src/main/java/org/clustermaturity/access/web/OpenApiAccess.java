@@ -35,7 +35,9 @@ class OpenApiAccess implements OperationCustomizer {
         operation.addExtension("x-roles", roles(allowed));
         String who = "For " + String.join(", ", roles(allowed)) + ".";
         operation.setDescription(
-                operation.getDescription() == null ? who : operation.getDescription().strip() + " " + who);
+                operation.getDescription() == null
+                        ? who
+                        : operation.getDescription().strip() + " " + who);
         operation.getResponses().addApiResponse("401", new ApiResponse().$ref(RESPONSES + "NotAuthorised"));
         operation.getResponses().addApiResponse("403", new ApiResponse().$ref(RESPONSES + "NotAllowed"));
         return operation;

@@ -1,7 +1,6 @@
 package org.clustermaturity.assessment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.clustermaturity.access.Open;
 import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;

@@ -1,10 +1,10 @@
 package org.clustermaturity.content.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Supplier;
+import org.clustermaturity.access.Open;
 import org.clustermaturity.content.Source;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.http.InEnglish;

@@ -1,7 +1,6 @@
 package org.clustermaturity.curriculum.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.clustermaturity.access.Open;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -11,6 +10,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.clustermaturity.access.Open;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.curriculum.DeliveryFormat;
 import org.clustermaturity.curriculum.TrainingModule;

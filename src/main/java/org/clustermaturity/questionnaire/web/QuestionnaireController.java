@@ -1,7 +1,6 @@
 package org.clustermaturity.questionnaire.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clustermaturity.access.Open;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Edition;

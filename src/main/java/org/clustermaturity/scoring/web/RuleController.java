@@ -1,7 +1,6 @@
 package org.clustermaturity.scoring.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.clustermaturity.access.Open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.clustermaturity.access.Open;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Edition;
