@@ -26,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonBody {
 
+    /** The media type of a JSON merge patch (RFC 7396). */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(8)

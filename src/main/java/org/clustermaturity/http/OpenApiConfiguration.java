@@ -2,6 +2,7 @@ package org.clustermaturity.http;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
@@ -55,6 +56,15 @@ class OpenApiConfiguration {
                                 "FaultyContent",
                                 problem("The content has faults; every one is listed with its file and line."))
                         .addResponses("NotFound", problem("There is no such thing."))
+                        .addResponses("MisfittingBody", problem("The body does not fit; every fault is listed."))
+                        .addResponses("VersionChanged", problem("It has changed since you saw it."))
+                        .addResponses("VersionRequired", problem("The header If-Match is missing."))
+                        .addHeaders(
+                                "Version",
+                                new Header()
+                                        .description("The version; send it back in If-Match to change it.")
+                                        .example("\"1\"")
+                                        .schema(new StringSchema()))
                         .addResponses("TooLarge", problem("The body is too large."))
                         .addResponses("Misfitting", problem("The sheet does not fit; every fault is listed.")));
     }

@@ -1,5 +1,6 @@
 package org.clustermaturity.http;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clustermaturity.language.Sentence;
@@ -45,11 +46,25 @@ public record PageRequest(int limit, @Nullable Cursor after) {
         return Optional.ofNullable(after);
     }
 
-    private static Refusal misfit(String parameter, Sentence detail) {
+    /** The refusal of a parameter that is none of the words that it can be. */
+    public static Refusal unknownValue(String parameter, String value, Collection<String> words) {
+        String shown = value.length() > 64 ? value.substring(0, 64) + "..." : value;
+        return misfit(
+                parameter,
+                Sentence.of("body.unknown-value", shown),
+                Sentence.of("hint.one-of", String.join(", ", words)));
+    }
+
+    /** The refusal of a parameter that does not fit. */
+    public static Refusal misfit(String parameter, Sentence detail) {
+        return misfit(parameter, detail, Sentence.NONE);
+    }
+
+    private static Refusal misfit(String parameter, Sentence detail, Sentence hint) {
         return new Refusal(
                 HttpStatus.BAD_REQUEST,
                 "unknown-parameter-value",
                 Sentence.of("problem.parameter", parameter),
-                List.of(new Fault("", "unknown-parameter-value", detail, Sentence.NONE)));
+                List.of(new Fault("", "unknown-parameter-value", detail, hint)));
     }
 }

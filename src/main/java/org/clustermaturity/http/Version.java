@@ -1,13 +1,31 @@
 package org.clustermaturity.http;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** The version of something that can change, as it stands in {@code ETag} and {@code If-Match}. */
 public final class Version {
+
+    /** The header {@code If-Match} at an operation that changes something. */
+    @Parameter(
+            name = HttpHeaders.IF_MATCH,
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The ETag of the version that you have seen.",
+            example = "\"1\"")
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Seen {}
 
     private static final String ANY = "*";
 

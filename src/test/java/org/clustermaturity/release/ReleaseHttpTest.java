@@ -277,7 +277,7 @@ class ReleaseHttpTest {
 
         assertThat(faulty.at("/detail")).startsWith("Le contenu présente 1 défaut");
         assertThat(faulty.at("/errors/0/detail")).isEqualTo("Rule GAT-TOP-01: Scored has no field \"membrs\".");
-        assertThat(denied.at("/detail")).startsWith("Seul un administrateur");
+        assertThat(denied.at("/detail")).startsWith("Il manque une clé");
         assertThat(unknown.at("/errors/0/hint")).isEqualTo("Peut-être l’un de ceux de /v1/content-releases.");
     }
 
@@ -297,7 +297,7 @@ class ReleaseHttpTest {
         reload(LONGER);
 
         assertThat(count("switched")).isEqualTo(before + 1);
-        assertThat(service.get("/actuator/metrics/maturity.content.release.age")
+        assertThat(service.get("/actuator/metrics/maturity.content.release.age", "Authorization", "Bearer " + Started.KEY)
                         .json()
                         .at("/measurements/0/value")
                         .asDouble(-1))
@@ -340,7 +340,10 @@ class ReleaseHttpTest {
     }
 
     private static double count(String outcome) {
-        Reply meter = service.get("/actuator/metrics/maturity.content.reloads?tag=by:request&tag=outcome:" + outcome);
+        Reply meter = service.get(
+                "/actuator/metrics/maturity.content.reloads?tag=by:request&tag=outcome:" + outcome,
+                "Authorization",
+                "Bearer " + Started.KEY);
         return meter.status() == 404
                 ? 0
                 : meter.json().at("/measurements/0/value").asDouble();

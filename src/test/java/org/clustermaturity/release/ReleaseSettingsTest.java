@@ -22,26 +22,14 @@ class ReleaseSettingsTest {
     Path parent;
 
     @Test
-    void withoutAKeyNobodyReloads(CapturedOutput log) {
-        try (Started started = startTiny()) {
-            reload(started, Started.KEY).isProblem(403, "no-admin-key");
-        }
-        assertThat(log).contains("Refused to reload the content", "maturity.admin.key is not set");
-        assertThat(log.getOut()).doesNotContain(Started.KEY);
-    }
-
-    @Test
-    void everyAttemptIsLoggedWithoutTheKey(CapturedOutput log) {
+    void everyDenialIsLoggedWithoutTheKey(CapturedOutput log) {
         try (Started started = startTiny("maturity.admin.key=" + Started.KEY)) {
             reload(started, "a-wrong-key").isProblem(401, "not-authorised");
             started.service().post("/v1/content-releases", "{}").isProblem(401, "not-authorised");
             assertThat(reload(started, Started.KEY).status()).isEqualTo(200);
         }
-        assertThat(log)
-                .contains(
-                        "Refused to reload the content for 127.0.0.1: a wrong key was sent.",
-                        "Refused to reload the content for 127.0.0.1: no key was sent.",
-                        "Allowed to reload the content for 127.0.0.1.");
+        assertThat(log.getOut().split("Refused Release.reload: no key, or none that is known.", -1))
+                .hasSize(3);
         assertThat(log.getOut()).doesNotContain(Started.KEY, "a-wrong-key");
     }
 

@@ -270,7 +270,7 @@ class MisfittingSheetHttpTest {
     }
 
     private double count(String meter) {
-        return service.get("/actuator/metrics/" + meter)
+        return service.get("/actuator/metrics/" + meter, "Authorization", "Bearer " + HttpTest.ADMIN_KEY)
                 .json()
                 .at("/measurements/0/value")
                 .asDouble();
