@@ -97,11 +97,14 @@ class OperatingHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"env", "beans", "heapdump", "threaddump", "configprops", "loggers", "shutdown"})
     void insideOfTheServiceIsNotShown(String endpoint) {
-        service.get("/actuator/" + endpoint, "Authorization", "Bearer " + HttpTest.ADMIN_KEY).isProblem(404, "not-found");
+        service.get("/actuator/" + endpoint, "Authorization", "Bearer " + HttpTest.ADMIN_KEY)
+                .isProblem(404, "not-found");
     }
 
     private double count(String meter) {
-        for (JsonNode measurement : service.get("/actuator/metrics/" + meter, "Authorization", "Bearer " + HttpTest.ADMIN_KEY).each("/measurements")) {
+        for (JsonNode measurement : service.get(
+                        "/actuator/metrics/" + meter, "Authorization", "Bearer " + HttpTest.ADMIN_KEY)
+                .each("/measurements")) {
             if (measurement.at("/statistic").asString().equals("COUNT")) {
                 return measurement.at("/value").asDouble();
             }

@@ -297,7 +297,10 @@ class ReleaseHttpTest {
         reload(LONGER);
 
         assertThat(count("switched")).isEqualTo(before + 1);
-        assertThat(service.get("/actuator/metrics/maturity.content.release.age", "Authorization", "Bearer " + Started.KEY)
+        assertThat(service.get(
+                                "/actuator/metrics/maturity.content.release.age",
+                                "Authorization",
+                                "Bearer " + Started.KEY)
                         .json()
                         .at("/measurements/0/value")
                         .asDouble(-1))

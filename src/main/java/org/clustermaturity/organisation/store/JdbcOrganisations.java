@@ -35,7 +35,9 @@ class JdbcOrganisations implements Organisations {
         fill(jdbc.sql("""
                         insert into organisation
                             (id, account, version, name, country, founded, website, created_at, changed_at)
-                        values (:id, :account, :version, :name, :country, :founded, :website, :createdAt, :changedAt)"""), organisation).param("createdAt", organisation.createdAt().atOffset(ZoneOffset.UTC)).update();
+                        values (:id, :account, :version, :name, :country, :founded, :website, :createdAt, :changedAt)"""), organisation)
+                .param("createdAt", organisation.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
         addLists(organisation);
     }
 
@@ -126,8 +128,8 @@ class JdbcOrganisations implements Organisations {
             return found;
         }
         List<UUID> ids = found.stream().map(Organisation::id).toList();
-        Map<UUID, List<String>> ecosystems = texts(
-                "select organisation, ecosystem from organisation_ecosystem where organisation in (:ids)", ids);
+        Map<UUID, List<String>> ecosystems =
+                texts("select organisation, ecosystem from organisation_ecosystem where organisation in (:ids)", ids);
         Map<UUID, List<String>> sectors = texts(
                 "select organisation, sector from organisation_sector where organisation in (:ids) order by place",
                 ids);

@@ -101,7 +101,8 @@ class OrganisationController {
     @Allowed({Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR})
     @GetMapping
     Page<OrganisationResponse> list(
-            @Parameter(description = "Only those of this country.", example = "FR") @RequestParam(required = false)
+            @Parameter(description = "Only those of this country.", example = "FR")
+                    @RequestParam(required = false)
                     @Nullable
                     String country,
             @Parameter(description = "Only those of this industrial ecosystem.", example = "agri-food")

@@ -14,18 +14,20 @@ record OrganisationPatch(
         @Schema(pattern = "[A-Z]{2}") @Nullable String country,
         @Schema(types = {"array", "null"}) @Nullable List<String> ecosystems,
 
-        @ArraySchema(
-                arraySchema = @Schema(types = {"array", "null"}),
-                maxItems = 10,
-                schema = @Schema(maxLength = 100))
+        @ArraySchema(arraySchema = @Schema(types = {"array", "null"}), maxItems = 10, schema = @Schema(maxLength = 100))
         @Nullable
         List<String> sectors,
 
-        @Schema(types = {"integer", "null"}, minimum = "1800")
+        @Schema(
+                types = {"integer", "null"},
+                minimum = "1800")
         @Nullable
         Integer founded,
 
-        @Schema(types = {"string", "null"}, format = "uri", maxLength = 500)
+        @Schema(
+                types = {"string", "null"},
+                format = "uri",
+                maxLength = 500)
         @Nullable
         String website) {
 

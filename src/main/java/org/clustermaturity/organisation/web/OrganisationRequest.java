@@ -29,15 +29,22 @@ record OrganisationRequest(
                 schema = @Schema(maxLength = 100))
         List<String> sectors,
 
-        @Schema(description = "The year.", minimum = "1800", example = "2014") @Nullable Integer founded,
+        @Schema(description = "The year.", minimum = "1800", example = "2014") @Nullable
+        Integer founded,
 
-        @Schema(format = "uri", maxLength = 500, example = "https://timber.example.org") @Nullable String website) {
+        @Schema(format = "uri", maxLength = 500, example = "https://timber.example.org") @Nullable
+        String website) {
 
     static Organisation.Profile read(byte[] bytes, int year) {
         JsonBody body = JsonBody.read(bytes);
         ProfileFields fields = new ProfileFields(body, year);
         Organisation.Profile profile = new Organisation.Profile(
-                fields.name(), fields.country(), fields.ecosystems(), fields.sectors(), fields.founded(), fields.website());
+                fields.name(),
+                fields.country(),
+                fields.ecosystems(),
+                fields.sectors(),
+                fields.founded(),
+                fields.website());
         body.end();
         return profile;
     }

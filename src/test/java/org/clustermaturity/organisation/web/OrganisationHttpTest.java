@@ -227,7 +227,8 @@ class OrganisationHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=age", "limit=0", "limit=201", "limit=x", "cursor=x", "ecosystem=forestry", "country=fr"})
+    @ValueSource(
+            strings = {"sort=age", "limit=0", "limit=201", "limit=x", "cursor=x", "ecosystem=forestry", "country=fr"})
     void aParameterThatDoesNotFitIsRefused(String parameter) {
         assertThat(get(ORGANISATIONS + "?" + parameter).status()).isEqualTo(400);
     }
