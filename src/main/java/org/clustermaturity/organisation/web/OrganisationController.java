@@ -190,7 +190,7 @@ class OrganisationController {
         Version.require(ifMatch, seen.version());
         Organisation.Profile profile = OrganisationPatch.read(body, seen.profile(), year());
         Organisation next = profile.equals(seen.profile()) ? seen : seen.with(profile, now());
-        if (next != seen) {
+        if (next.version() != seen.version()) {
             if (!organisations.change(next)) {
                 throw Version.changed();
             }
