@@ -1,50 +1,64 @@
 package org.clustermaturity.http;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Cuts request bodies that are too large, whether they say so beforehand or not. */
+/**
+ * Reads the body of a request before anything else looks at it, and refuses one that is too large or comes too slowly. So
+ * nobody waits for a body but here, and none is left for the server to read to its end.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
-    private final long mostBytes;
-    private final JsonMapper json;
-    private final RequestLanguage requestLanguage;
+    private final int mostBytes;
+    private final Duration mostTime;
+    private final String streamed;
+    private final ProblemWriter problems;
 
-    BodyLimit(long mostBytes, JsonMapper json, RequestLanguage requestLanguage) {
+    /** @param streamed the path of the one operation that reads its body itself, within limits of its own */
+    BodyLimit(int mostBytes, Duration mostTime, String streamed, ProblemWriter problems) {
         this.mostBytes = mostBytes;
-        this.json = json;
-        this.requestLanguage = requestLanguage;
+        this.mostTime = mostTime;
+        this.streamed = streamed;
+        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > mostBytes) {
-            Refusal refusal = tooLarge();
-            Language language = requestLanguage.of(request);
-            ProblemDetail problem = refusal.toProblem(language);
-            response.setStatus(refusal.status().value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AnswerLanguage.languages(problem, language));
-            json.writeValue(response.getOutputStream(), problem);
+        if (request.getServletPath().equals(streamed)) {
+            chain.doFilter(request, response);
             return;
         }
-        chain.doFilter(new LimitedRequest(request), response);
+        byte[] body;
+        try {
+            body = read(request);
+        } catch (Refusal refusal) {
+            problems.write(request, response, refusal);
+            return;
+        } catch (IOException e) {
+            // Tomcat has noted what is wrong, and answers when anybody is still there.
+            return;
+        }
+        chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    private byte[] read(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > mostBytes) {
+            throw tooLarge();
+        }
+        byte[] body = new TimedStream(request.getInputStream(), mostTime, Refusal::tooSlow).readNBytes(mostBytes + 1);
+        if (body.length > mostBytes) {
+            throw tooLarge();
+        }
+        return body;
     }
 
     private Refusal tooLarge() {
@@ -53,63 +67,5 @@ final class BodyLimit extends OncePerRequestFilter {
                 "body-too-large",
                 Sentence.of("problem.body-too-large", mostBytes),
                 List.of());
-    }
-
-    private final class LimitedRequest extends HttpServletRequestWrapper {
-
-        LimitedRequest(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
-        }
-    }
-
-    private final class LimitedStream extends ServletInputStream {
-
-        private final ServletInputStream stream;
-        private long left = mostBytes;
-
-        LimitedStream(ServletInputStream stream) {
-            this.stream = stream;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = stream.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = stream.read(bytes, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw tooLarge();
-            }
-        }
-
-        @Override
-        public boolean isFinished() {
-            return stream.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return stream.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            stream.setReadListener(listener);
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -55,7 +56,7 @@ class HttpConfiguration {
         return new BundledMessages();
     }
 
-    /** Caches must keep languages apart, and ask again before they use what they keep. */
+    /** Caches must keep languages apart, and ask again before they use what they keep; clients see which version answers. */
     @Bean
     FilterRegistrationBean<Filter> languageHeaders(RequestLanguage requestLanguage) {
         var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
@@ -65,6 +66,7 @@ class HttpConfiguration {
                     requestLanguage.of((HttpServletRequest) request).tag());
             AnswerLanguage.addVary(answer);
             answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            answer.setHeader(ApiVersion.HEADER, ApiVersion.CURRENT);
             chain.doFilter(request, response);
         });
         filter.addUrlPatterns("/v1/*");
@@ -79,6 +81,7 @@ class HttpConfiguration {
             if (context.getParent() instanceof StandardHost host) {
                 // The host makes no valve of this class when it has one.
                 host.setErrorReportValveClass(ProblemValve.class.getName());
+                host.getPipeline().addValve(new RequestIdValve());
                 host.getPipeline().addValve(new ProblemValve(requestLanguage));
             }
         });
@@ -109,13 +112,18 @@ class HttpConfiguration {
         return filter;
     }
 
-    /** A single sheet is small; the batch has a limit per line instead. */
+    /** All bodies are small but that of the batch, which has limits of its own; before anybody else reads one. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
-            @Value("${maturity.limits.body}") DataSize most, JsonMapper json, RequestLanguage requestLanguage) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(most.toBytes(), json, requestLanguage));
-        filter.addUrlPatterns("/v1/evaluations");
+            @Value("${maturity.limits.body}") DataSize most,
+            @Value("${maturity.limits.body-time}") Duration time,
+            ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(
+                new BodyLimit((int) most.toBytes(), time, "/v1/evaluations/batch", problems));
+        filter.addUrlPatterns("/*");
         filter.setDispatcherTypes(DispatcherType.REQUEST);
+        // After the headers of all answers and the counting of requests, before all that can refuse.
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 }

@@ -15,14 +15,4 @@ public final class Ids {
     public static Optional<UUID> find(String text) {
         return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
-
-    /**
-     * The id in a path.
-     *
-     * @param code of the refusal when there can be no such thing, such as {@code unknown-organisation}
-     * @throws Refusal that there is no such thing
-     */
-    public static UUID inPath(String text, String code) {
-        return find(text).orElseThrow(() -> Refusal.notFound(code));
-    }
 }

@@ -48,9 +48,12 @@ class OpenApiConfiguration {
                                         .scheme("bearer")
                                         .description(
                                                 "A key that POST /v1/keys has made, a share link, or a token of the configured issuer."))
-                        .addResponses("NotReadable", problem("The request cannot be read."))
                         .addResponses("NotAuthorised", problem("A key is missing, unknown, expired or revoked."))
                         .addResponses("NotAllowed", problem("The key may not do this."))
+                        .addResponses(
+                                "NotReadable",
+                                problem(
+                                        "The request cannot be read, or asks for a version or has a parameter that does not exist."))
                         .addResponses("NotNow", problem("It cannot be done now; the code says why."))
                         .addResponses(
                                 "FaultyContent",
@@ -65,6 +68,7 @@ class OpenApiConfiguration {
                                         .description("The version; send it back in If-Match to change it.")
                                         .example("\"1\"")
                                         .schema(new StringSchema()))
+                        .addResponses("TooSlow", problem("The body did not come in time."))
                         .addResponses("TooLarge", problem("The body is too large."))
                         .addResponses("Misfitting", problem("The sheet does not fit; every fault is listed.")));
     }
@@ -106,6 +110,7 @@ class OpenApiConfiguration {
                 .addProperty("instance", new StringSchema())
                 .addProperty("code", new StringSchema().description("Stable, for programs."))
                 .addProperty("errors", new ArraySchema().items(ref("Fault")))
+                .addProperty("requestId", new StringSchema().description("As in the header X-Request-Id."))
                 .addProperty("line", new IntegerSchema().description("In a batch, the number of the line."));
         problem.setRequired(List.of("type", "title", "status", "code"));
         return problem;

@@ -1,8 +1,13 @@
 package org.clustermaturity.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -41,6 +47,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         refusal.retryAfter().ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
     }
 
+    @ExceptionHandler(InvalidApiVersionException.class)
+    ResponseEntity<ProblemDetail> anotherVersion(InvalidApiVersionException failure, Locale locale) {
+        Sentence detail =
+                Sentence.of("problem.unknown-api-version", String.valueOf(failure.getVersion()), ApiVersion.CURRENT);
+        return refused(new Refusal(HttpStatus.BAD_REQUEST, "unknown-api-version", detail, List.of()), locale);
+    }
+
+    /** Parameters that nobody can decode. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> unreadableParameters(InvalidParameterException failure, Locale locale) {
+        Sentence detail = Sentence.of("problem.unreadable-parameters");
+        return refused(new Refusal(HttpStatus.BAD_REQUEST, "bad-request", detail, List.of()), locale);
+    }
+
+    /** A body that broke off while it was read: Tomcat has noted why, and answers when anybody is still there. */
+    @ExceptionHandler(BadRequestException.class)
+    void brokenOff(BadRequestException failure, HttpServletResponse response) {
+        LOG.debug("A request broke off.");
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception failure, Locale locale) {
         if (failure.getCause() instanceof Refusal refusal) {
@@ -51,7 +77,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.warn("The database refused: {}", failure.getClass().getName());
             return refused(database.get(), locale);
         }
-        LOG.error("A request failed.", failure);
+        LOG.error("A request failed.", LoggedFailure.of(failure));
         return refused(Refusal.failed(), locale);
     }
 

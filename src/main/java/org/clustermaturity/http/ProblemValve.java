@@ -30,16 +30,20 @@ final class ProblemValve extends ErrorReportValve {
         try {
             Language language = requestLanguage.of(request);
             ProblemDetail problem = Refusal.problem(status, language);
+            String requestId = RequestId.of(RequestId.current());
+            // Tomcat drops all headers before it answers a failure.
+            response.setHeader(RequestId.HEADER, requestId);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, AnswerLanguage.languages(problem, language));
             AnswerLanguage.addVary(response);
             response.getOutputStream().write("""
-                            {"type":"%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(
+                            {"type":"%s","title":"%s","status":%d,"detail":"%s","code":"%s","requestId":"%s"}""".formatted(
                             problem.getType(),
                             problem.getTitle(),
                             status.value(),
                             problem.getDetail(),
-                            Refusal.codeOf(status))
+                            Refusal.codeOf(status),
+                            requestId)
                     .getBytes(StandardCharsets.UTF_8));
             response.finishResponse();
         } catch (IOException e) {

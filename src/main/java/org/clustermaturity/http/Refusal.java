@@ -1,6 +1,7 @@
 package org.clustermaturity.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micrometer.core.instrument.Metrics;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,12 @@ public final class Refusal extends RuntimeException {
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", Sentence.of("problem.internal-error"), List.of());
     }
 
+    /** A body that did not come in time. */
+    static Refusal tooSlow() {
+        return new Refusal(
+                HttpStatus.REQUEST_TIMEOUT, "body-too-slow", Sentence.of("problem.body-too-slow"), List.of());
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -96,12 +103,17 @@ public final class Refusal extends RuntimeException {
         return problem(status, codeOf(status), titleOf(status, language) + ".", language);
     }
 
-    /** A problem with a stable code. */
+    /** A problem with a stable code and the id of its request. Every problem is made here, so here they are counted. */
     static ProblemDetail problem(HttpStatus status, String code, String detail, Language language) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:cluster-maturity:problem:" + code));
         problem.setTitle(titleOf(status, language));
         problem.setProperty("code", code);
+        String requestId = RequestId.current();
+        if (requestId != null) {
+            problem.setProperty(RequestId.NAME, requestId);
+        }
+        Metrics.counter("maturity.requests.refused", "code", code).increment();
         return problem;
     }
 

@@ -34,8 +34,8 @@ class SentenceTest {
     private static final Language GERMAN = new Language("de");
     private static final Map<String, String> ENGLISH = wordings("");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:problem|sheet|answer|switch|kind|hint|word|ignored|conclusion)\\.[a-z0-9-]+)\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:problem|parameter|sheet|answer|switch|kind|hint|word|ignored|conclusion)\\.[a-z0-9-]+)\"");
     private static final Pattern FROM_A_CODE = Pattern.compile("Refusal\\.notFound\\(\\s*\"([a-z-]+)\"");
 
     @Test

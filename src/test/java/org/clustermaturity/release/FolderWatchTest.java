@@ -79,11 +79,11 @@ class FolderWatchTest {
         content.write(FAULTY);
         look(5);
         assertThat(content.current.get()).isSameAs(first);
-        assertThat(log.getOut().split("Maybe it should be \"members\"", -1)).hasSize(2);
+        assertThat(log.getOut().split("Maybe it should be", -1)).hasSize(2);
 
         content.write(FAULTY.replacing(MODULES, "hours: 2.5", "hours: 3"));
         look(5);
-        assertThat(log.getOut().split("Maybe it should be \"members\"", -1)).hasSize(3);
+        assertThat(log.getOut().split("Maybe it should be", -1)).hasSize(3);
 
         content.write(LONGER);
         look(2);

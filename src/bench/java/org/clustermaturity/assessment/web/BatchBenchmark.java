@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -57,7 +58,7 @@ public class BatchBenchmark {
         lines = all.toByteArray();
         Evaluations evaluations =
                 new Evaluations(new AssessCluster(ShippedContent::bases), Clock.systemUTC(), new SimpleMeterRegistry());
-        batch = new Batch(evaluations, json, 256 * 1024);
+        batch = new Batch(evaluations, json, new BatchLimits(256 * 1024, 100_000, Duration.ofMinutes(10)));
     }
 
     @Benchmark

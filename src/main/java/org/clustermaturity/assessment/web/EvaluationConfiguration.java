@@ -2,6 +2,7 @@ package org.clustermaturity.assessment.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.assessment.Bases;
@@ -45,7 +46,12 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    Batch batch(Evaluations evaluations, JsonMapper json, @Value("${maturity.limits.line}") DataSize longest) {
-        return new Batch(evaluations, json, (int) longest.toBytes());
+    Batch batch(
+            Evaluations evaluations,
+            JsonMapper json,
+            @Value("${maturity.limits.line}") DataSize longestLine,
+            @Value("${maturity.limits.batch-lines}") int mostLines,
+            @Value("${maturity.limits.batch-time}") Duration mostTime) {
+        return new Batch(evaluations, json, new BatchLimits((int) longestLine.toBytes(), mostLines, mostTime));
     }
 }

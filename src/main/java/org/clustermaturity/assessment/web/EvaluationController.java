@@ -69,6 +69,7 @@ class EvaluationController {
                             }))
     @ApiResponse(responseCode = "200", description = "The whole result.", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
+    @ApiResponse(responseCode = "408", ref = "#/components/responses/TooSlow")
     @ApiResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
     @PostMapping(
@@ -106,7 +107,8 @@ class EvaluationController {
                     "One sheet per line in, one result per line out, in the same order, while you send. A line that cannot be"
                             + " evaluated yields a problem with its line number, and the rest goes on. Blank lines are skipped."
                             + " Read while you write: the service answers before you have sent everything, and a client that"
-                            + " sends more than 256 lines before it reads can wait for ever.",
+                            + " sends more than 256 lines before it reads is cut off when both wait for each other. A batch"
+                            + " that is too long or takes too long ends with a problem, and the rest is not read.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -67,6 +67,11 @@ final class LineReader {
         return any ? new Line(++number, line, tooLong) : null;
     }
 
+    /** How many lines were read. */
+    int number() {
+        return number;
+    }
+
     private boolean fill() throws IOException {
         from = 0;
         to = Math.max(0, stream.read(buffer));

@@ -50,8 +50,6 @@ import org.springframework.web.context.request.WebRequest;
 @RequestMapping(path = "/v1/organisations", produces = MediaType.APPLICATION_JSON_VALUE)
 class OrganisationController {
 
-    private static final String UNKNOWN = "unknown-organisation";
-
     private final Organisations organisations;
     private final Supplier<UUID> ids;
     private final Clock clock;
@@ -226,9 +224,9 @@ class OrganisationController {
     }
 
     private Organisation find(String id, Caller caller) {
-        return organisations
-                .find(caller.account(), Ids.inPath(id, UNKNOWN))
-                .orElseThrow(() -> Refusal.notFound(UNKNOWN));
+        return Ids.find(id)
+                .flatMap(known -> organisations.find(caller.account(), known))
+                .orElseThrow(() -> Refusal.notFound("unknown-organisation"));
     }
 
     private Instant now() {

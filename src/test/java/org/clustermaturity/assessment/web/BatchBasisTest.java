@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clustermaturity.Sheets;
 import org.clustermaturity.assessment.AssessCluster;
@@ -43,7 +44,8 @@ class BatchBasisTest {
         };
         ByteArrayOutputStream results = new ByteArrayOutputStream();
 
-        new Batch(evaluations, JSON, 256 * 1024).run(lines, results, evaluations.current(), Language.ENGLISH);
+        new Batch(evaluations, JSON, new BatchLimits(256 * 1024, 100_000, Duration.ofMinutes(1)))
+                .run(lines, results, evaluations.current(), Language.ENGLISH);
 
         assertThat(reloads).hasValueGreaterThan(10);
         assertThat(results.toString(UTF_8).lines())

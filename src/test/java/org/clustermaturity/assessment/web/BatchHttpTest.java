@@ -87,9 +87,10 @@ class BatchHttpTest {
         assertThat(results.get(3)).isEqualTo(JSON.readTree("""
                 {"type": "urn:cluster-maturity:problem:misfitting-sheet", "title": "Unprocessable Content", "status": 422,
                  "detail": "One thing is wrong with the sheet.", "code": "misfitting-sheet", "line": 4,
+                 "requestId": "%s",
                  "errors": [{"pointer": "/answers/vision", "code": "unknown-option",
                              "detail": "Question \\"vision\\" has no option \\"agred\\".",
-                             "hint": "Maybe it should be \\"agreed\\"."}]}"""));
+                             "hint": "Maybe it should be \\"agreed\\"."}]}""".formatted(reply.header("X-Request-Id"))));
     }
 
     @Test
