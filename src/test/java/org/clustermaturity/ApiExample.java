@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A request and what must come back, as it stands in a file below {@code api-spec/examples}. */
-record ApiExample(Path file, Request request, Response response) {
+public record ApiExample(Path file, Request request, Response response) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -34,7 +34,7 @@ record ApiExample(Path file, Request request, Response response) {
 
     /** What is sent: a body in the file itself or in another one beside it. */
     @JsonInclude(NON_NULL)
-    record Request(
+    public record Request(
             String method,
             String path,
             @Nullable Map<String, String> headers,
@@ -43,14 +43,14 @@ record ApiExample(Path file, Request request, Response response) {
 
     /** What comes back: each part must be contained in the answer, {@code lines} one by one. */
     @JsonInclude(NON_NULL)
-    record Response(
+    public record Response(
             int status,
             @Nullable Map<String, String> headers,
             @Nullable JsonNode body,
             @Nullable List<JsonNode> lines) {}
 
     /** The examples of a folder and all folders below; none when there is no such folder. */
-    static List<ApiExample> in(Path folder) {
+    public static List<ApiExample> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -120,12 +120,21 @@ record ApiExample(Path file, Request request, Response response) {
         return operation() + "/" + file.getFileName();
     }
 
-    private BodyPublisher body() {
+    /** The body that is sent; empty when there is none. */
+    public String text() {
         if (request.bodyFile() != null) {
-            return BodyPublishers.ofString(
-                    text(file.resolveSibling(request.bodyFile()).normalize()));
+            return text(file.resolveSibling(request.bodyFile()).normalize());
         }
-        return request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body());
+        return request.body() == null ? "" : request.body();
+    }
+
+    /** A header that is sent; empty when there is none of this name. */
+    public String header(String name) {
+        return request.headers() == null ? "" : request.headers().getOrDefault(name, "");
+    }
+
+    private BodyPublisher body() {
+        return text().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(text());
     }
 
     /** Objects need the expected fields, lists an entry for each expected one, values must be equal. */

@@ -1,5 +1,6 @@
 package org.clustermaturity.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> failed(Exception failure, Locale locale) {
+    ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request, Locale locale) {
         if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, locale);
         }
@@ -77,13 +78,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             LOG.warn("The database refused: {}", failure.getClass().getName());
             return refused(database.get(), locale);
         }
+        if (failure instanceof IllegalArgumentException && namesManyMediaTypes(request)) {
+            return ofStatus(HttpStatus.UNSUPPORTED_MEDIA_TYPE, locale);
+        }
         LOG.error("A request failed.", LoggedFailure.of(failure));
         return refused(Refusal.failed(), locale);
     }
 
+    /** Spring fails over a body of the type {@code application/*} instead of refusing it. */
+    private static boolean namesManyMediaTypes(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.contains("*");
+    }
+
+    private static ResponseEntity<ProblemDetail> ofStatus(HttpStatus status, Locale locale) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Refusal.problem(status, Language.of(locale)));
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders given, HttpStatusCode code, WebRequest request) {
+        // Said beforehand, because a header Accept that cannot be read would leave the answer without a body.
+        HttpHeaders headers = HttpHeaders.copyOf(given);
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         Language language = Language.of(LocaleContextHolder.getLocale());
         if (failure.getCause() instanceof Refusal refusal) {
             return super.handleExceptionInternal(
