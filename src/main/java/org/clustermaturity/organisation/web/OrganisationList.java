@@ -31,7 +31,7 @@ record OrganisationList(OrganisationQuery query, PageRequest page, String order)
                 : Ecosystem.find(ecosystem)
                         .orElseThrow(() -> PageRequest.unknownValue("ecosystem", ecosystem, Ecosystem.keys()));
         if (country != null && !List.of(Locale.getISOCountries()).contains(country)) {
-            throw PageRequest.misfit("country", Sentence.of("organisation.country", country));
+            throw PageRequest.misfit("country", Sentence.of("body.country", country));
         }
         String list = Stream.of(order.key(), country, ecosystem, name)
                 .map(part -> part == null ? "" : part)

@@ -42,7 +42,7 @@ final class ProfileFields {
             body.fault(
                     "/country",
                     "unknown-value",
-                    Sentence.of("organisation.country", country),
+                    Sentence.of("body.country", country),
                     COUNTRIES.contains(meant) ? Sentence.of("hint.country", meant) : Sentence.NONE);
         }
         return country;
