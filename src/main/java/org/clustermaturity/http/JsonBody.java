@@ -12,13 +12,7 @@ import java.util.UUID;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A small body that must be one JSON object. Each field is asked for by its name; whatever does not fit is noted, and
@@ -29,18 +23,6 @@ public final class JsonBody {
     /** The media type of a JSON merge patch (RFC 7396). */
     public static final String MERGE_PATCH = "application/merge-patch+json";
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(8)
-                            .maxNumberLength(40)
-                            .maxStringLength(10_000)
-                            .maxNameLength(200)
-                            .build())
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
     private static final int MOST_FAULTS = 100;
 
     private final JsonNode object;
@@ -57,24 +39,7 @@ public final class JsonBody {
      * @throws Refusal when it is not one JSON object
      */
     public static JsonBody read(byte[] body) {
-        JsonNode read;
-        try {
-            read = JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw notReadable("not-json", Sentence.of("body.not-json"));
-        }
-        if (read == null || !read.isObject()) {
-            throw notReadable("wrong-kind", Sentence.of("body.no-object"));
-        }
-        return new JsonBody(read);
-    }
-
-    private static Refusal notReadable(String code, Sentence detail) {
-        return new Refusal(
-                HttpStatus.BAD_REQUEST,
-                "not-readable",
-                Sentence.of("problem.body-faults", 1),
-                List.of(new Fault("", code, detail, Sentence.NONE)));
+        return new JsonBody(StrictJson.object(body));
     }
 
     /** Whether the field is there, be it null. */
