@@ -14,7 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "maturity.content.compiled=target/compiled-rules",
-            "maturity.content.archive=",
             "maturity.admin.key=" + HttpTest.ADMIN_KEY,
             "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1"
         })

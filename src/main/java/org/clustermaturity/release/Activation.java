@@ -6,8 +6,9 @@ import org.clustermaturity.changes.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a content release became current, the last time that it did.
+ * How a content release became current on all nodes.
  *
+ * @param number rises by one whenever a release becomes current, from 1
  * @param id the id of the release
  * @param fingerprint SHA-256 over all content files, as 64 hexadecimal digits
  * @param comparedWith the id of the release before; null when there was none, or it cannot be used any more
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what differs from the release before
  */
 public record Activation(
+        long number,
         String id,
         String fingerprint,
         Instant activatedAt,
@@ -28,8 +30,9 @@ public record Activation(
         changes = List.copyOf(changes);
     }
 
-    static Activation of(ContentRelease release, @Nullable ContentRelease before, Instant at, Trigger by) {
+    static Activation of(long number, ContentRelease release, @Nullable ContentRelease before, Instant at, Trigger by) {
         return new Activation(
+                number,
                 release.id(),
                 release.fingerprint(),
                 at,

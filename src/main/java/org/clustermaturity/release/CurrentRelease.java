@@ -3,22 +3,29 @@ package org.clustermaturity.release;
 /** The content release that requests begin on. One reference, swapped whole; who has read it keeps what was read. */
 public final class CurrentRelease {
 
-    private volatile ContentRelease release;
+    private volatile Held held;
 
-    CurrentRelease(ContentRelease first) {
-        this.release = first;
+    CurrentRelease(ContentRelease first, Activation activation) {
+        this.held = new Held(first, activation);
     }
 
     /** The id of the current release. */
     public String id() {
-        return release.id();
+        return get().id();
     }
 
     ContentRelease get() {
-        return release;
+        return held.release();
     }
 
-    void switchTo(ContentRelease next) {
-        release = next;
+    /** How it became current. */
+    Activation activation() {
+        return held.activation();
     }
+
+    void switchTo(ContentRelease next, Activation activation) {
+        held = new Held(next, activation);
+    }
+
+    private record Held(ContentRelease release, Activation activation) {}
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.assessment.Basis;
-import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.language.Editions;
@@ -43,29 +42,26 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    ReleaseArchive releaseArchive(@Value("${maturity.content.archive}") String folder) {
-        return folder.isBlank() ? ReleaseArchive.nowhere() : ReleaseArchive.in(Path.of(folder));
-    }
-
-    @Bean
     EarlierReleases earlierReleases(
-            ReleaseArchive archive, ContentReleases maker, @Value("${maturity.content.kept}") int kept) {
-        return new EarlierReleases(archive, maker, kept);
+            Releases releases, ContentReleases maker, @Value("${maturity.content.kept}") int kept) {
+        return new EarlierReleases(releases, maker, kept);
     }
 
     @Bean
-    ReleaseHistory releaseHistory(ReleaseArchive archive, Clock clock) {
-        return new ReleaseHistory(archive, clock);
+    ReleaseHistory releaseHistory(Releases releases, Clock clock) {
+        return new ReleaseHistory(releases, clock);
     }
 
     @Bean
     CurrentRelease currentRelease(
-            ContentPlace place, ContentReleases maker, ReleaseHistory history, EarlierReleases earlier) {
-        ContentFolder content = place.read();
-        ContentRelease release = maker.make(content);
-        release.editions().gaps().forEach(gaps -> LOG.info("The content has {}.", gaps.summary()));
-        history.begin(release, content, earlier);
-        return new CurrentRelease(release);
+            ContentPlace place,
+            ContentReleases maker,
+            ReleaseHistory history,
+            EarlierReleases earlier,
+            @Value("${maturity.content.start}") ReleaseStart.From from) {
+        CurrentRelease first = new ReleaseStart(place, maker, history, earlier).begin(from);
+        first.get().editions().gaps().forEach(gaps -> LOG.info("The content has {}.", gaps.summary()));
+        return first;
     }
 
     @Bean
@@ -76,23 +72,35 @@ class ReleaseConfiguration {
             EarlierReleases earlier,
             ReleaseHistory history,
             MeterRegistry meters,
+            @Value("${maturity.content.start}") ReleaseStart.From from,
             @Value("${maturity.content.watch}") boolean watch,
             @Value("${maturity.content.watch-interval}") Duration interval) {
-        Reload reload = new Reload(place, maker, current, earlier, history, meters);
+        ReleaseSwitch releaseSwitch = new ReleaseSwitch(maker, current, earlier, history);
+        Reload reload = new Reload(place, releaseSwitch, current, meters);
         if (watch && place.isFolder()) {
-            reload.every(interval, new FolderWatch(place, current, reload)::look);
+            String taken = from == ReleaseStart.From.FOLDER ? current.get().fingerprint() : null;
+            reload.every(interval, new FolderWatch(place, current, reload, taken)::look);
         }
         return reload;
     }
 
     @Bean
-    TimeGauge releaseAge(CurrentRelease current, ReleaseHistory history, Clock clock, MeterRegistry meters) {
+    ReleaseFollower releaseFollower(
+            Releases releases,
+            CurrentRelease current,
+            Reload reload,
+            @Value("${maturity.content.follow-interval}") Duration interval) {
+        ReleaseFollower follower = new ReleaseFollower(releases, current, reload);
+        reload.every(interval, follower::look);
+        return follower;
+    }
+
+    @Bean
+    TimeGauge releaseAge(CurrentRelease current, Clock clock, MeterRegistry meters) {
         return TimeGauge.builder(
                         "maturity.content.release.age",
-                        () -> history.find(current.id())
-                                .map(found -> Duration.between(found.activatedAt(), clock.instant())
-                                        .toSeconds())
-                                .orElse(0L),
+                        () -> Duration.between(current.activation().activatedAt(), clock.instant())
+                                .toSeconds(),
                         TimeUnit.SECONDS)
                 .description("For how long the current content release has been current")
                 .register(meters);

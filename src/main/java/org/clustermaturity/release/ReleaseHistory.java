@@ -2,67 +2,70 @@ package org.clustermaturity.release;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.clustermaturity.content.ContentFolder;
 import org.jspecify.annotations.Nullable;
 
-/** Which content releases were current, since when, and what they changed. */
+/** Which content releases were current, since when, and what they changed; the same on all nodes. */
 public final class ReleaseHistory {
 
-    private static final Comparator<Activation> NEWEST_FIRST = Comparator.comparing(Activation::activatedAt)
-            .thenComparing(Activation::id)
-            .reversed();
-
-    /** More than this are not listed; their archived files stay and can be evaluated on. */
+    /** More than this are not listed; their files stay and can be evaluated on. */
     private static final int MOST_LISTED = 1_000;
 
-    private final ReleaseArchive archive;
+    private final Releases releases;
     private final Clock clock;
-    private final ConcurrentMap<String, Activation> byId = new ConcurrentHashMap<>();
+    private volatile Listed listed = new Listed(0, List.of());
 
-    ReleaseHistory(ReleaseArchive archive, Clock clock) {
-        this.archive = archive;
+    ReleaseHistory(Releases releases, Clock clock) {
+        this.releases = releases;
         this.clock = clock;
-        archive.list().forEach(this::add);
     }
 
-    /** All of them, the newest first; one that was current twice stands where it was current last. */
+    /** All of them, the current one first; one that was current twice stands where it was current last. */
     public List<Activation> list() {
-        return byId.values().stream().sorted(NEWEST_FIRST).toList();
+        long last = releases.lastNumber();
+        Listed known = listed;
+        if (known.last() != last) {
+            known = new Listed(last, releases.list(MOST_LISTED));
+            listed = known;
+        }
+        return known.activations();
     }
 
-    public Optional<Activation> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** What is current on all nodes. */
+    Latest latest() {
+        long number = releases.lastNumber();
+        return new Latest(number, releases.find(number));
     }
 
-    /** Notes the release that the service starts with, unless it is the one that was current last. */
-    void begin(ContentRelease first, ContentFolder content, EarlierReleases earlier) {
-        Optional<Activation> last = list().stream().findFirst();
-        if (last.isPresent() && last.get().fingerprint().equals(first.fingerprint())) {
-            archive.keep(last.get(), content);
-        } else {
-            note(first, content, last.flatMap(found -> earlier.find(found.id())).orElse(null), Trigger.START);
+    /**
+     * Makes a release current on all nodes; empty when another node has been faster.
+     *
+     * @param after what was current when this began
+     * @param before what {@code next} is compared with; null when there is nothing
+     */
+    Optional<Activation> note(
+            Latest after, ContentRelease next, ContentFolder content, @Nullable ContentRelease before, Trigger by) {
+        Activation activation =
+                Activation.of(after.number() + 1, next, before, clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+        return releases.add(activation, ContentZip.write(content)) ? Optional.of(activation) : Optional.empty();
+    }
+
+    /**
+     * The latest activation.
+     *
+     * @param number 0 when there is none yet
+     * @param activation empty when there is none yet, or it cannot be read
+     */
+    record Latest(long number, Optional<Activation> activation) {
+
+        /** The latest activation when it was of these very files. */
+        Optional<Activation> of(String fingerprint) {
+            return activation.filter(found -> found.fingerprint().equals(fingerprint));
         }
     }
 
-    /** Notes and archives a release that is about to be current; {@code before} is the one that it follows. */
-    Activation note(ContentRelease next, ContentFolder content, @Nullable ContentRelease before, Trigger by) {
-        Activation activation = Activation.of(next, before, clock.instant().truncatedTo(ChronoUnit.MILLIS), by);
-        archive.keep(activation, content);
-        add(activation);
-        return activation;
-    }
-
-    private void add(Activation activation) {
-        byId.put(activation.id(), activation);
-        if (byId.size() > MOST_LISTED) {
-            byId.values().stream()
-                    .min(Comparator.comparing(Activation::activatedAt))
-                    .ifPresent(oldest -> byId.remove(oldest.id()));
-        }
-    }
+    /** Rows are only added, so the list is the same as long as the last number is. */
+    private record Listed(long last, List<Activation> activations) {}
 }

@@ -3,7 +3,6 @@ package org.clustermaturity.release;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,27 +11,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.FaultyContent;
-import org.clustermaturity.language.Language;
-import org.clustermaturity.questionnaire.AnswerSheet;
-import org.clustermaturity.questionnaire.Questionnaire;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the content folder again and switches to what it holds: whole, or not at all. One at a time, in one thread. */
+/**
+ * Reads the content folder again and switches all nodes to what it holds: whole, or not at all. One at a time, in one thread;
+ * of two nodes that do so at a time, one is refused.
+ */
 public final class Reload implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reload.class);
-    /** Enough that the first requests after the switch do not pay for classes that were never used. */
-    private static final int WARMING_ROUNDS = 100;
+    /** A reload that runs when the service ends is left to itself after this time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ContentPlace place;
-    private final ContentReleases maker;
+    private final ReleaseSwitch releaseSwitch;
     private final CurrentRelease current;
-    private final EarlierReleases earlier;
-    private final ReleaseHistory history;
     private final MeterRegistry meters;
     private final AtomicBoolean underWay = new AtomicBoolean();
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -41,18 +37,10 @@ public final class Reload implements AutoCloseable {
         return thread;
     });
 
-    Reload(
-            ContentPlace place,
-            ContentReleases maker,
-            CurrentRelease current,
-            EarlierReleases earlier,
-            ReleaseHistory history,
-            MeterRegistry meters) {
+    Reload(ContentPlace place, ReleaseSwitch releaseSwitch, CurrentRelease current, MeterRegistry meters) {
         this.place = place;
-        this.maker = maker;
+        this.releaseSwitch = releaseSwitch;
         this.current = current;
-        this.earlier = earlier;
-        this.history = history;
         this.meters = meters;
     }
 
@@ -60,7 +48,7 @@ public final class Reload implements AutoCloseable {
      * What came of a reload.
      *
      * @param current how the release that is current now became it
-     * @param switched whether it is another one than before
+     * @param switched whether it was another one before
      */
     public record Outcome(Activation current, boolean switched) {}
 
@@ -70,7 +58,8 @@ public final class Reload implements AutoCloseable {
     }
 
     /**
-     * Reloads in the background and waits for what comes of it; empty when a reload is under way.
+     * Reloads in the background and waits for what comes of it; empty when a reload is under way, or another node has switched
+     * to other content meanwhile.
      *
      * @throws FaultyContent with every fault of every file; then nothing has changed
      */
@@ -78,26 +67,31 @@ public final class Reload implements AutoCloseable {
         if (!underWay.compareAndSet(false, true)) {
             return Optional.empty();
         }
-        Future<Outcome> outcome = background.submit(() -> {
+        Future<Optional<Outcome>> outcome = background.submit(() -> {
             try {
-                return run(place::read, Trigger.REQUEST);
+                return run(() -> releaseSwitch.lead(place.read(), Trigger.REQUEST), Trigger.REQUEST);
             } finally {
                 underWay.set(false);
             }
         });
-        return Optional.of(await(outcome));
+        return await(outcome);
     }
 
-    /** Reloads what a look at the folder has found, in this thread; empty when a reload is under way. */
+    /** Reloads what a look at the folder has found, in this thread; empty as above. */
     Optional<Outcome> onWatch(ContentFolder content) {
         if (!underWay.compareAndSet(false, true)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(run(() -> content, Trigger.WATCH));
+            return run(() -> releaseSwitch.lead(content, Trigger.WATCH), Trigger.WATCH);
         } finally {
             underWay.set(false);
         }
+    }
+
+    /** Takes over what another node has made current, in this thread; empty when it cannot be used here. */
+    Optional<Outcome> onFollow(Activation activation) {
+        return run(() -> releaseSwitch.follow(activation), Trigger.FOLLOW);
     }
 
     /** Does something in the background again and again, this long after it was done the last time. */
@@ -108,14 +102,21 @@ public final class Reload implements AutoCloseable {
 
     @Override
     public void close() {
-        background.shutdownNow();
+        // Not interrupted, because that closes the file of the database for everybody.
+        background.shutdown();
+        try {
+            var unused = background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private Outcome run(Supplier<ContentFolder> content, Trigger by) {
+    private Optional<Outcome> run(Supplier<Optional<Outcome>> work, Trigger by) {
         String outcome = "failed";
         try {
-            Outcome done = switchTo(content.get(), by);
-            outcome = done.switched() ? "switched" : "unchanged";
+            Optional<Outcome> done = work.get();
+            outcome = done.map(found -> found.switched() ? "switched" : "unchanged")
+                    .orElse(by == Trigger.FOLLOW ? "failed" : "overtaken");
             return done;
         } catch (FaultyContent e) {
             outcome = "faulty";
@@ -130,45 +131,15 @@ public final class Reload implements AutoCloseable {
         }
     }
 
-    private Outcome switchTo(ContentFolder content, Trigger by) {
-        ContentRelease before = current.get();
-        if (content.fingerprint().equals(before.fingerprint())) {
-            return new Outcome(history.find(before.id()).orElseThrow(), false);
-        }
-        ContentRelease next = maker.make(content);
-        warm(next);
-        Activation activation = history.note(next, content, before, by);
-        // Kept before the switch, so that at no moment a release that was current is unknown.
-        earlier.keep(before);
-        current.switchTo(next);
-        LOG.info(
-                "Content release {} follows {}; changes: {}.",
-                next.id(),
-                before.id(),
-                activation.changes().size());
-        return new Outcome(activation, true);
-    }
-
-    /** Also finds out that it runs at all before anybody rests on it. */
-    private static void warm(ContentRelease release) {
-        AssessCluster assessCluster = new AssessCluster(release.editions()::bases);
-        for (Questionnaire questionnaire : release.questionnaires().list()) {
-            AnswerSheet empty = new AnswerSheet(questionnaire.name(), questionnaire.published(), Map.of());
-            for (int i = 0; i < WARMING_ROUNDS; i++) {
-                assessCluster.assess(empty, Language.ENGLISH);
-            }
-        }
-    }
-
-    private static Outcome await(Future<Outcome> outcome) {
+    private static Optional<Outcome> await(Future<Optional<Outcome>> outcome) {
         try {
             return outcome.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody waits for the reload any more; it goes on.", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof FaultyContent faulty) {
-                throw faulty;
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
             }
             throw new IllegalStateException("The reload failed; the content is as it was.", e.getCause());
         }

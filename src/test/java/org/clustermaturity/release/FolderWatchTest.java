@@ -34,7 +34,11 @@ class FolderWatchTest {
     @BeforeEach
     void start() {
         content = ReloadableContent.startWith(valid(), parent);
-        watch = new FolderWatch(content.place, content.current, content.reload);
+        watch = new FolderWatch(
+                content.place,
+                content.current,
+                content.reload,
+                content.current.get().fingerprint());
         first = content.current.get();
     }
 

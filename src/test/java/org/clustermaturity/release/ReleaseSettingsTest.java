@@ -52,7 +52,13 @@ class ReleaseSettingsTest {
     @Test
     void aWatchedFolderIsTakenOverAndListedAfterAStart() throws InterruptedException {
         String first;
-        try (Started started = startTiny("maturity.content.watch=true", "maturity.content.watch-interval=20ms")) {
+        String database = "jdbc:h2:mem:" + parent.getFileName() + ";DB_CLOSE_DELAY=-1";
+        ReloadableContent.write(valid(), parent.resolve("content"));
+        try (Started started = Started.on(
+                database,
+                parent.resolve("content"),
+                "maturity.content.watch=true",
+                "maturity.content.watch-interval=20ms")) {
             first = started.service().get("/v1/content-releases").at("/0/id");
             ReloadableContent.write(valid().replacing(MODULES, "hours: 2.5", "hours: 3"), parent.resolve("content"));
             for (int i = 0; i < 500 && newest(started).at("/0/id").equals(first); i++) {
@@ -61,7 +67,7 @@ class ReleaseSettingsTest {
             assertThat(newest(started).at("/0/by")).isEqualTo("watch");
         }
 
-        try (Started again = Started.with(parent.resolve("content"))) {
+        try (Started again = Started.on(database, parent.resolve("content"))) {
             assertThat(newest(again).texts("", "by")).containsExactly("watch", "start");
             assertThat(again.service().evaluate("""
                             {"questionnaire": "tiny/1", "contentRelease": "%s", "answers": {}}""".formatted(first)).at("/contentRelease"))

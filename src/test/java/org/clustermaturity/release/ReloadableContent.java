@@ -10,17 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clustermaturity.content.ContentFile;
-import org.clustermaturity.content.ContentFolder;
+import org.clustermaturity.release.store.ReleaseDatabase;
 import org.clustermaturity.scoring.drools.KeptRules;
 
-/** Tiny content in a folder, and all that reloads it. */
+/** Tiny content in a folder, and all that reloads it; one node. */
 final class ReloadableContent implements AutoCloseable {
 
     static final int KEPT = 3;
 
     final Path root;
-    final Path archiveFolder;
-    final ReleaseArchive archive;
+    final ReleaseDatabase database;
+    final Releases releases;
     final ContentReleases maker;
     final EarlierReleases earlier;
     final ReleaseHistory history;
@@ -28,31 +28,48 @@ final class ReloadableContent implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ContentPlace place;
     final Reload reload;
+    final ReleaseFollower follower;
 
-    private ReloadableContent(Path parent) {
-        this.root = parent.resolve("content");
-        this.archiveFolder = parent.resolve("releases");
-        this.archive = ReleaseArchive.in(archiveFolder);
+    private ReloadableContent(Path root, ReleaseDatabase database, Releases releases, ReleaseStart.From from) {
+        this.root = root;
+        this.database = database;
+        this.releases = releases;
         this.maker = new ContentReleases(KeptRules.in(Path.of("target/compiled-rules")));
-        this.earlier = new EarlierReleases(archive, maker, KEPT);
-        this.history = new ReleaseHistory(archive, Clock.systemUTC());
+        this.earlier = new EarlierReleases(releases, maker, KEPT);
+        this.history = new ReleaseHistory(releases, Clock.systemUTC());
         this.place = ContentPlace.of(root);
-        ContentFolder content = place.read();
-        ContentRelease first = maker.make(content);
-        history.begin(first, content, earlier);
-        this.current = new CurrentRelease(first);
-        this.reload = new Reload(place, maker, current, earlier, history, meters);
+        this.current = new ReleaseStart(place, maker, history, earlier).begin(from);
+        this.reload = new Reload(place, new ReleaseSwitch(maker, current, earlier, history), current, meters);
+        this.follower = new ReleaseFollower(releases, current, reload);
     }
 
     /** Writes this content below a folder and starts with it. */
     static ReloadableContent startWith(TinyContent content, Path parent) {
-        write(content, parent.resolve("content"));
-        return new ReloadableContent(parent);
+        return startWith(content, parent.resolve("content"), database(parent), ReleaseStart.From.FOLDER);
+    }
+
+    /** A node with a folder of its own on this database. */
+    static ReloadableContent startWith(
+            TinyContent content, Path root, ReleaseDatabase database, ReleaseStart.From from) {
+        write(content, root);
+        return new ReloadableContent(root, database, database.releases(), from);
+    }
+
+    /** A node with a folder of its own that reaches its database this way. */
+    static ReloadableContent startWith(TinyContent content, Path root, ReleaseDatabase database, Releases releases) {
+        write(content, root);
+        return new ReloadableContent(root, database, releases, ReleaseStart.From.FOLDER);
     }
 
     /** Starts again with what is in the folder. */
     static ReloadableContent startAgain(Path parent) {
-        return new ReloadableContent(parent);
+        ReleaseDatabase database = database(parent);
+        return new ReloadableContent(
+                parent.resolve("content"), database, database.releases(), ReleaseStart.From.FOLDER);
+    }
+
+    private static ReleaseDatabase database(Path parent) {
+        return ReleaseDatabase.inMemory(parent.getFileName().toString());
     }
 
     /** Writes this content instead of what was in the folder. */

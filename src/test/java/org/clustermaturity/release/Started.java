@@ -16,11 +16,15 @@ record Started(ConfigurableApplicationContext context, Service service) implemen
 
     /** Starts with this content folder; settings are given as {@code name=value}. */
     static Started with(Path folder, String... settings) {
+        return on("jdbc:h2:mem:" + UUID.randomUUID(), folder, settings);
+    }
+
+    /** Starts on this database. */
+    static Started on(String database, Path folder, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--maturity.content.compiled=target/compiled-rules",
-                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID(),
-                "--maturity.content.archive=" + folder.resolveSibling("releases"),
+                "--spring.datasource.url=" + database,
                 "--maturity.content.folder=" + folder));
         for (String setting : settings) {
             arguments.add("--" + setting);

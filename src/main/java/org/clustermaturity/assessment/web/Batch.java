@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.http.DatabaseFailures;
 import org.clustermaturity.http.LoggedFailure;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Editions;
@@ -55,7 +56,7 @@ final class Batch {
                 writeProblem(refusal, line.number(), result);
             } catch (RuntimeException e) {
                 LOG.error("A line of a batch failed.", LoggedFailure.of(e));
-                writeProblem(Refusal.failed(), line.number(), result);
+                writeProblem(DatabaseFailures.refusal(e).orElseGet(Refusal::failed), line.number(), result);
             }
             result.write('\n');
         }

@@ -21,7 +21,7 @@ import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.InEnglish;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
-import org.clustermaturity.release.CurrentRelease;
+import org.clustermaturity.release.Activation;
 import org.clustermaturity.release.ReleaseHistory;
 import org.clustermaturity.release.Reload;
 import org.springframework.http.HttpStatus;
@@ -40,13 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReleaseController {
 
     private final ReleaseHistory history;
-    private final CurrentRelease current;
     private final Reload reload;
     private final Audit audit;
 
-    ReleaseController(ReleaseHistory history, CurrentRelease current, Reload reload, Audit audit) {
+    ReleaseController(ReleaseHistory history, Reload reload, Audit audit) {
         this.history = history;
-        this.current = current;
         this.reload = reload;
         this.audit = audit;
     }
@@ -56,9 +54,10 @@ class ReleaseController {
     @Open
     @GetMapping
     List<ReleaseResponse.Summary> list() {
-        String now = current.id();
-        return history.list().stream()
-                .map(activation -> ReleaseResponse.Summary.of(activation, now))
+        List<Activation> all = history.list();
+        return all.stream()
+                .map(activation ->
+                        ReleaseResponse.Summary.of(activation, all.get(0).id()))
                 .toList();
     }
 
@@ -71,8 +70,11 @@ class ReleaseController {
     ReleaseResponse get(
             @Parameter(description = "The plus sign may stand as %2B.", example = "2026-11-21+3f2a9c1") @PathVariable
                     String id) {
-        return history.find(id)
-                .map(activation -> ReleaseResponse.of(activation, current.id()))
+        List<Activation> all = history.list();
+        return all.stream()
+                .filter(activation -> activation.id().equals(id))
+                .findFirst()
+                .map(activation -> ReleaseResponse.of(activation, all.get(0).id()))
                 .orElseThrow(() -> Refusal.notFound("unknown-content-release"));
     }
 
@@ -102,7 +104,8 @@ class ReleaseController {
         }
         Reload.Outcome outcome = reload();
         audit.done(caller, "content.reload", outcome.current().id());
-        ReleaseResponse body = ReleaseResponse.of(outcome.current(), current.id());
+        ReleaseResponse body =
+                ReleaseResponse.of(outcome.current(), outcome.current().id());
         if (!outcome.switched()) {
             return ResponseEntity.ok(body);
         }

@@ -1,15 +1,15 @@
 package org.clustermaturity.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.clustermaturity.release.TinyContent.MODULES;
 import static org.clustermaturity.release.TinyContent.valid;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.clustermaturity.changes.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,10 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
 
 /** What is left of a release when it is no longer current, also after a start. */
 @ExtendWith(OutputCaptureExtension.class)
-class ReleaseArchiveTest {
+class EarlierReleasesTest {
 
     private static final TinyContent LONGER = valid().replacing(MODULES, "hours: 2.5", "hours: 3");
 
@@ -31,22 +32,23 @@ class ReleaseArchiveTest {
     @Test
     void theFilesOfAReleaseComeBackAsTheyWere() throws IOException {
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            assertThat(content.archive.find(content.current.id()))
-                    .hasValueSatisfying(found ->
-                            assertThat(found.files()).isEqualTo(valid().folder().files()));
+            byte[] files = filesOf(content, content.current.id());
+
+            assertThat(ContentZip.read(files).files())
+                    .isEqualTo(valid().folder().files());
         }
     }
 
     @Test
-    void theSameContentHasTheSameBytes() throws IOException {
+    void theSameContentHasTheSameBytes() {
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            Path zip = zipOf(content, content.current.id());
-            byte[] bytes = Files.readAllBytes(zip);
+            String first = content.current.id();
+            byte[] bytes = filesOf(content, first);
 
             content.reload(LONGER);
             content.reload(valid());
 
-            assertThat(zip).hasBinaryContent(bytes);
+            assertThat(filesOf(content, first)).isEqualTo(bytes);
         }
     }
 
@@ -114,21 +116,23 @@ class ReleaseArchiveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cut off", "no zip", "other content"})
-    void aDamagedArchiveIsUnknownAndSaidOnce(String damage, CapturedOutput log) throws IOException {
+    void damagedFilesAreUnknownAndSaidOnce(String damage, CapturedOutput log) {
         String first;
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
             first = content.current.id();
             String second = content.reload(LONGER).current().id();
-            byte[] bytes = Files.readAllBytes(zipOf(content, first));
-            switch (damage) {
-                case "cut off" -> Files.write(zipOf(content, first), Arrays.copyOf(bytes, bytes.length / 2));
-                case "no zip" -> Files.writeString(zipOf(content, first), "This is no archive.");
-                default ->
-                    Files.copy(
-                            zipOf(content, second),
-                            zipOf(content, first),
-                            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            }
+            byte[] bytes = filesOf(content, first);
+            byte[] damaged = switch (damage) {
+                case "cut off" -> Arrays.copyOf(bytes, bytes.length / 2);
+                case "no zip" -> "This is no zip.".getBytes(StandardCharsets.UTF_8);
+                default -> filesOf(content, second);
+            };
+            content.database
+                    .jdbc()
+                    .sql("update content_release set files = :files where id = :id")
+                    .param("files", damaged)
+                    .param("id", first)
+                    .update();
         }
 
         try (ReloadableContent again = ReloadableContent.startAgain(parent)) {
@@ -136,21 +140,8 @@ class ReleaseArchiveTest {
             assertThat(again.earlier.find(first)).isEmpty();
             assertThat(again.history.list()).hasSize(2);
         }
-        assertThat(log.getOut().split("Content release \\Q" + first + "\\E in the archive is damaged", -1))
+        assertThat(log.getOut().split("Content release \\Q" + first + "\\E in the database is damaged", -1))
                 .hasSize(2);
-    }
-
-    @Test
-    void aDamagedEntryIsNotListed(CapturedOutput log) throws IOException {
-        try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            content.reload(LONGER);
-        }
-        Files.writeString(parent.resolve("releases/damaged.json"), "{ \"id\": ");
-
-        try (ReloadableContent again = ReloadableContent.startAgain(parent)) {
-            assertThat(again.history.list()).hasSize(2);
-        }
-        assertThat(log).contains("damaged.json is damaged");
     }
 
     @ParameterizedTest
@@ -158,43 +149,45 @@ class ReleaseArchiveTest {
             strings = {
                 "",
                 "2026-11-21+0000000",
-                "../releases/2026-11-21+3f2a9c1",
-                "2026-11-21+3f2a9c1/../../secret",
+                "2026-11-21+3f2a9c1' or '1' = '1",
                 "2026-11-21+3F2A9C1",
+                "2026-11-21+3f2a9c1\0",
+                "%",
                 "index"
             })
-    void aNameThatIsNoIdLeadsNowhere(String id) throws IOException {
+    void aNameThatIsNoIdLeadsNowhere(String id) {
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            Files.writeString(parent.resolve("releases/index.zip"), "");
-
-            assertThat(content.archive.find(id)).isEmpty();
             assertThat(content.earlier.find(id)).isEmpty();
         }
     }
 
     @Test
-    void anArchiveThatCannotBeWrittenDoesNotStopTheSwitch(CapturedOutput log) throws IOException {
+    void onlyWhatLooksLikeAnIdIsLookedForInTheDatabase() {
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            ReloadableContent.empty(content.archiveFolder);
-            Files.writeString(content.archiveFolder, "A file stands where the folder was.");
+            content.database.takeAway();
 
-            assertThat(content.reload(LONGER).switched()).isTrue();
+            assertThat(content.earlier.find("2026-11-21+3f2a9c1\0")).isEmpty();
+            assertThatThrownBy(() -> content.earlier.find("2026-11-21+3f2a9c1"))
+                    .isInstanceOf(DataAccessException.class);
         }
-        assertThat(log).contains("cannot be kept");
     }
 
     @Test
-    void nowhereKeepsNothing() throws IOException {
-        ReleaseArchive nowhere = ReleaseArchive.nowhere();
+    void aReleaseThatCouldNotBeFetchedIsFoundLater() {
         try (ReloadableContent content = ReloadableContent.startWith(valid(), parent)) {
-            nowhere.keep(content.history.list().get(0), valid().folder());
+            String first = content.current.id();
+            content.reload(LONGER);
+            try (ReloadableContent again = ReloadableContent.startAgain(parent)) {
+                again.database.takeAway();
+                assertThatThrownBy(() -> again.earlier.find(first)).isInstanceOf(DataAccessException.class);
+                again.database.bringBack();
 
-            assertThat(nowhere.list()).isEmpty();
-            assertThat(nowhere.find(content.current.id())).isEqualTo(Optional.empty());
+                assertThat(again.earlier.find(first)).isPresent();
+            }
         }
     }
 
-    private static Path zipOf(ReloadableContent content, String id) {
-        return content.archiveFolder.resolve(id + ".zip");
+    private static byte[] filesOf(ReloadableContent content, String id) {
+        return content.releases.findFiles(id).orElseThrow();
     }
 }
