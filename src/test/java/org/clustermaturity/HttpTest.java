@@ -15,6 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "maturity.content.compiled=target/compiled-rules",
             "maturity.admin.key=" + HttpTest.ADMIN_KEY,
+            "maturity.limits.requests-per-key=0",
+            "maturity.limits.requests-per-address=0",
+            "maturity.limits.unknown-keys-per-address=0",
             "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1"
         })
 public @interface HttpTest {

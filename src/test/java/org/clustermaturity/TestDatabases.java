@@ -11,13 +11,13 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Databases for tests, each new and empty: PostgreSQL, of which one server runs per test process, and H2 in memory. Hand
- * the address to the service as {@code spring.datasource.url}; it brings user and password with it.
+ * the address to the service as {@code spring.datasource.url}, with {@link #USER} and without a password.
  */
 public enum TestDatabases {
     H2 {
         @Override
         public String create() {
-            return "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000;USER=maturity;PASSWORD=";
+            return "jdbc:h2:mem:" + newName() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000";
         }
     },
     POSTGRESQL {
@@ -30,9 +30,12 @@ public enum TestDatabases {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return Server.ONE.getJdbcUrl("postgres", name);
+            return Server.ONE.getJdbcUrl(USER, name);
         }
     };
+
+    /** The name that both databases know. */
+    public static final String USER = "postgres";
 
     /** The address of a new database. */
     public abstract String create();

@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stands around all endpoints. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class HttpConfiguration {
 
     /** Spring Security stands at -100. */
@@ -104,9 +107,15 @@ class HttpConfiguration {
 
     /** Everything that is kept is changed by whole requests; who is calling has been found out before. */
     @Bean
-    FilterRegistrationBean<WholeRequest> wholeRequests(TransactionTemplate transaction, ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new WholeRequest(transaction, problems));
-        filter.addUrlPatterns("/v1/organisations/*", "/v1/assessments/*", "/v1/keys/*");
+    FilterRegistrationBean<WholeRequest> wholeRequests(
+            TransactionTemplate transaction,
+            KeptAnswers answers,
+            Clock clock,
+            @Value("${maturity.idempotency.kept}") Duration kept,
+            ProblemWriter problems) {
+        Repeats repeats = new Repeats(transaction, answers, clock, kept);
+        var filter = new FilterRegistrationBean<>(new WholeRequest(transaction, repeats, problems));
+        WholeRequest.PATHS.forEach(path -> filter.addUrlPatterns(path + "/*"));
         filter.setOrder(AFTER_ACCESS);
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         return filter;

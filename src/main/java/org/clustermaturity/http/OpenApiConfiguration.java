@@ -69,6 +69,9 @@ class OpenApiConfiguration {
                                         .example("\"1\"")
                                         .schema(new StringSchema()))
                         .addResponses("TooSlow", problem("The body did not come in time."))
+                        .addResponses(
+                                OpenApiLimits.TOO_MANY,
+                                problem("Too many requests have come in a short time; Retry-After says when to go on."))
                         .addResponses("TooLarge", problem("The body is too large."))
                         .addResponses("Misfitting", problem("The sheet does not fit; every fault is listed.")));
     }

@@ -1,5 +1,6 @@
 /**
- * HTTP: what all endpoints share. Request ids, versions, problems after RFC 9457, languages, limits, caching of content.
+ * HTTP: what all endpoints share. Request ids, versions, problems after RFC 9457, languages, limits, requests that are sent
+ * again, caching of content.
  *
  * <p>Start at {@link org.clustermaturity.http.Refusal}. This package knows the room language and no other.
  */

@@ -23,6 +23,9 @@ record Started(ConfigurableApplicationContext context, Service service) implemen
     static Started on(String database, Path folder, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--maturity.limits.requests-per-key=0",
+                "--maturity.limits.requests-per-address=0",
+                "--maturity.limits.unknown-keys-per-address=0",
                 "--maturity.content.compiled=target/compiled-rules",
                 "--spring.datasource.url=" + database,
                 "--maturity.content.folder=" + folder));

@@ -13,6 +13,8 @@ import org.clustermaturity.access.CallerFinder;
 import org.clustermaturity.access.FirstKey;
 import org.clustermaturity.access.KeyCallers;
 import org.clustermaturity.http.ProblemWriter;
+import org.clustermaturity.http.RequestLimit;
+import org.clustermaturity.http.UnknownKeyLimit;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +26,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -62,6 +66,8 @@ class AccessConfiguration implements WebMvcConfigurer {
             List<CallerFinder> finders,
             Audit audit,
             ProblemWriter problems,
+            UnknownKeyLimit unknownKeys,
+            RequestLimit requests,
             @Value("${maturity.access.open}") boolean open) {
         Denial denial = new Denial(problems, audit, endpoints);
         TokenAuthentication authentication = new TokenAuthentication(finders);
@@ -71,7 +77,9 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // What may be kept where is said per answer.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                .addFilterBefore(unknownKeys, BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(requests, AuthorizationFilter.class)
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/info")
