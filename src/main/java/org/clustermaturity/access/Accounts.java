@@ -11,4 +11,7 @@ public interface Accounts {
      * @return whether it was begun now
      */
     boolean ensure(Account account, Instant now);
+
+    /** Keeps everybody else who asks for the same waiting until the transaction ends. */
+    void lock(Account account);
 }

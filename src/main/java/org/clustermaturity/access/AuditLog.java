@@ -13,8 +13,7 @@ public interface AuditLog {
     /**
      * Entries, the newest first.
      *
-     * @param account only those of this account; null for all
      * @param before only those before this one; null from the newest
      */
-    List<AuditEntry> list(@Nullable Account account, @Nullable UUID before, int most);
+    List<AuditEntry> list(AuditQuery query, @Nullable UUID before, int most);
 }

@@ -36,6 +36,11 @@ public record Caller(
         return account.equals(Account.OPERATOR) && roles.contains(Role.ADMIN);
     }
 
+    /** Whether the caller may look after the keys of this account, and read what was done in it. */
+    public boolean looksAfter(Account wanted) {
+        return isOperator() || (account.equals(wanted) && roles.contains(Role.ADMIN));
+    }
+
     /** The one assessment that the caller may see, when a share link is all that the caller has. */
     public Optional<UUID> onlyAssessment() {
         return Optional.ofNullable(link);

@@ -41,12 +41,18 @@ public final class FirstKey {
         return Optional.of(secret);
     }
 
-    /** Lets a secret that was chosen elsewhere open the operator's account, instead of one that was chosen before. */
-    public void take(Secret secret) {
+    /**
+     * Lets a secret that was chosen elsewhere open the operator's account, instead of one that was chosen before. To be
+     * called in a transaction.
+     *
+     * @return whether it opens the account; one that was revoked stays so
+     */
+    public boolean take(Secret secret) {
         Instant now = now();
         accounts.ensure(Account.OPERATOR, now);
-        if (keys.findBySecret(secret.hash()).isPresent()) {
-            return;
+        Optional<AccessKey> known = keys.findBySecret(secret.hash());
+        if (known.isPresent()) {
+            return known.get().opensAt(now);
         }
         for (AccessKey key : keys.list(Account.OPERATOR, null, MORE_THAN_THERE_ARE)) {
             if (key.createdBy().equals(CONFIGURATION)) {
@@ -54,6 +60,7 @@ public final class FirstKey {
             }
         }
         add("configured admin", CONFIGURATION, secret, now);
+        return true;
     }
 
     private void add(String name, String by, Secret secret, Instant now) {

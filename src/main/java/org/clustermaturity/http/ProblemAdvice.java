@@ -19,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -66,6 +67,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(BadRequestException.class)
     void brokenOff(BadRequestException failure, HttpServletResponse response) {
         LOG.debug("A request broke off.");
+    }
+
+    /** What an endpoint denies is denied where everything else is: in front of all endpoints. */
+    @ExceptionHandler(AccessDeniedException.class)
+    void denied(AccessDeniedException denial) {
+        throw denial;
     }
 
     @ExceptionHandler(Exception.class)

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,9 +42,9 @@ class JdbcAccessKeys implements AccessKeys {
                 .param("name", key.name())
                 .param("role", key.role().key())
                 .param("hash", secretHash)
-                .param("createdAt", at(key.createdAt()))
+                .param("createdAt", Times.at(key.createdAt()))
                 .param("createdBy", key.createdBy())
-                .param("expiresAt", at(key.expiresAt()))
+                .param("expiresAt", Times.orNull(key.expiresAt()))
                 .update();
     }
 
@@ -84,7 +82,7 @@ class JdbcAccessKeys implements AccessKeys {
     public void revoke(UUID id, Instant now) {
         jdbc.sql("update access_key set revoked_at = :now where id = :id and revoked_at is null")
                 .param("id", id)
-                .param("now", at(now))
+                .param("now", Times.at(now))
                 .update();
     }
 
@@ -96,7 +94,7 @@ class JdbcAccessKeys implements AccessKeys {
         }
         jdbc.sql("update access_key set last_used_at = :now where id = :id")
                 .param("id", key.id())
-                .param("now", at(now))
+                .param("now", Times.at(now))
                 .update();
     }
 
@@ -106,19 +104,10 @@ class JdbcAccessKeys implements AccessKeys {
                 new Account(row.getString("account")),
                 row.getString("name"),
                 Role.find(row.getString("role")).orElseThrow(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Times.read(row, "created_at"),
                 row.getString("created_by"),
-                instant(row, "expires_at"),
-                instant(row, "revoked_at"),
-                instant(row, "last_used_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+                Times.readOrNull(row, "expires_at"),
+                Times.readOrNull(row, "revoked_at"),
+                Times.readOrNull(row, "last_used_at"));
     }
 }

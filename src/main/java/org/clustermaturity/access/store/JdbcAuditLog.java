@@ -2,13 +2,12 @@ package org.clustermaturity.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.AuditEntry;
 import org.clustermaturity.access.AuditLog;
+import org.clustermaturity.access.AuditQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,7 @@ class JdbcAuditLog implements AuditLog {
                         values (:id, :account, :happenedAt, :actor, :action, :subject, :outcome, :requestId)""")
                 .param("id", entry.id())
                 .param("account", entry.account().name())
-                .param("happenedAt", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("happenedAt", Times.at(entry.happenedAt()))
                 .param("actor", entry.actor())
                 .param("action", entry.action())
                 .param("subject", entry.subject())
@@ -43,14 +42,23 @@ class JdbcAuditLog implements AuditLog {
     }
 
     @Override
-    public List<AuditEntry> list(@Nullable Account account, @Nullable UUID before, int most) {
+    public List<AuditEntry> list(AuditQuery query, @Nullable UUID before, int most) {
+        Account account = query.account();
+        String action = query.action();
         return jdbc.sql("""
                         select * from audit_entry
-                        where id < :before and (account = :account or :everywhere)
+                        where id < :before
+                          and (account = :account or :everywhere)
+                          and (action = :action or :everything)
+                          and happened_at >= :from and happened_at < :to
                         order by id desc fetch first :most rows only""")
                 .param("before", before == null ? AFTER_ALL : before)
                 .param("account", account == null ? "" : account.name())
                 .param("everywhere", account == null)
+                .param("action", action == null ? "" : action)
+                .param("everything", action == null)
+                .param("from", Times.orBeforeAll(query.from()))
+                .param("to", Times.orAfterAll(query.to()))
                 .param("most", most)
                 .query(JdbcAuditLog::read)
                 .list();
@@ -60,7 +68,7 @@ class JdbcAuditLog implements AuditLog {
         return new AuditEntry(
                 row.getObject("id", UUID.class),
                 new Account(row.getString("account")),
-                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                Times.read(row, "happened_at"),
                 row.getString("actor"),
                 row.getString("action"),
                 row.getString("subject"),

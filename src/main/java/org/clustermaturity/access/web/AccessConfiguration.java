@@ -1,5 +1,6 @@
 package org.clustermaturity.access.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.clustermaturity.access.Audit;
 import org.clustermaturity.access.AuditLog;
 import org.clustermaturity.access.CallerFinder;
 import org.clustermaturity.access.FirstKey;
+import org.clustermaturity.access.HandOutKeys;
 import org.clustermaturity.access.KeyCallers;
 import org.clustermaturity.http.ProblemWriter;
 import org.clustermaturity.http.RequestLimit;
@@ -60,6 +62,11 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    HandOutKeys handOutKeys(Accounts accounts, AccessKeys keys, Supplier<UUID> ids, Clock clock) {
+        return new HandOutKeys(accounts, keys, ids, clock);
+    }
+
+    @Bean
     SecurityFilterChain access(
             HttpSecurity http,
             Endpoints endpoints,
@@ -68,8 +75,9 @@ class AccessConfiguration implements WebMvcConfigurer {
             ProblemWriter problems,
             UnknownKeyLimit unknownKeys,
             RequestLimit requests,
+            MeterRegistry meters,
             @Value("${maturity.access.open}") boolean open) {
-        Denial denial = new Denial(problems, audit, endpoints);
+        Denial denial = new Denial(problems, audit, endpoints, meters);
         TokenAuthentication authentication = new TokenAuthentication(finders);
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -88,7 +96,8 @@ class AccessConfiguration implements WebMvcConfigurer {
                         .hasAuthority(CallerAuthentication.OPERATOR)
                         .anyRequest()
                         .access(new EndpointAccess(endpoints, open)))
-                .oauth2ResourceServer(tokens -> tokens.authenticationManagerResolver(request -> authentication)
+                .oauth2ResourceServer(tokens -> tokens.bearerTokenResolver(new OneToken())
+                        .authenticationManagerResolver(request -> authentication)
                         .authenticationEntryPoint(denial)
                         .accessDeniedHandler(denial))
                 .exceptionHandling(

@@ -1,5 +1,6 @@
 package org.clustermaturity.access.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -28,17 +30,25 @@ final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final ProblemWriter problems;
     private final Audit audit;
     private final Endpoints endpoints;
+    private final MeterRegistry meters;
 
-    Denial(ProblemWriter problems, Audit audit, Endpoints endpoints) {
+    Denial(ProblemWriter problems, Audit audit, Endpoints endpoints, MeterRegistry meters) {
         this.problems = problems;
         this.audit = audit;
         this.endpoints = endpoints;
+        this.meters = meters;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        LOG.warn("Refused {}: no key, or none that is known.", action(request));
+        if (failure instanceof UndecidedCaller undecided) {
+            problems.write(request, response, undecided.refusal());
+            return;
+        }
+        String reason = failure instanceof OAuth2AuthenticationException ? "unknown-key" : "no-key";
+        count(reason);
+        LOG.warn("Refused {}: {}.", action(request), reason);
         problems.write(
                 request,
                 response,
@@ -50,6 +60,7 @@ final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         Optional<Caller> caller = Callers.of(SecurityContextHolder.getContext().getAuthentication());
+        count("not-allowed");
         caller.ifPresent(known -> note(known, action(request)));
         problems.write(
                 request,
@@ -68,6 +79,10 @@ final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         } catch (DataAccessException e) {
             LOG.error("The denial could not be noted.", e);
         }
+    }
+
+    private void count(String reason) {
+        meters.counter("maturity.access.denied", "reason", reason).increment();
     }
 
     /** The name of the endpoint; nothing that was sent. */

@@ -3,13 +3,17 @@ package org.clustermaturity.access.web;
 import java.util.Optional;
 import org.clustermaturity.access.FirstKey;
 import org.clustermaturity.access.Secret;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the first key from the configuration, or makes one when the service starts for the first time and shows it once. */
 final class FirstKeyPrinter implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FirstKeyPrinter.class);
     private static final int SHORTEST = 32;
 
     private final FirstKey firstKey;
@@ -28,11 +32,22 @@ final class FirstKeyPrinter implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!configured.isEmpty()) {
-            transaction.executeWithoutResult(status -> firstKey.take(new Secret(configured)));
+            take();
             return;
         }
         Optional<Secret> made = transaction.execute(status -> firstKey.make());
         made.ifPresent(FirstKeyPrinter::show);
+    }
+
+    private void take() {
+        try {
+            Boolean opens = transaction.execute(status -> firstKey.take(new Secret(configured)));
+            if (Boolean.FALSE.equals(opens)) {
+                LOG.warn("The key in maturity.admin.key was revoked and opens nothing. Maybe choose another one.");
+            }
+        } catch (DuplicateKeyException e) {
+            LOG.info("Another node has taken the key in maturity.admin.key at the same time.");
+        }
     }
 
     /** Not through the log, which is kept and read elsewhere. */

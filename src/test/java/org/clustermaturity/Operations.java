@@ -1,0 +1,46 @@
+package org.clustermaturity;
+
+import static org.clustermaturity.Operation.needs;
+import static org.clustermaturity.Operation.open;
+import static org.clustermaturity.Operation.operator;
+
+import java.util.List;
+import org.clustermaturity.access.Role;
+
+/** Every operation of the API with what it needs. A new operation gets a line here. */
+final class Operations {
+
+    private static final String SHEET = Sheets.withAnswers("{}");
+
+    static final List<Operation> ALL = List.of(
+            open("evaluate", "POST", "/v1/evaluations").sending(SHEET),
+            open("evaluateBatch", "POST", "/v1/evaluations/batch").sending(SHEET, "application/x-ndjson"),
+            open("listQuestionnaires", "GET", "/v1/questionnaires"),
+            open("getQuestionnaire", "GET", "/v1/questionnaires/cluster-maturity"),
+            open("getStages", "GET", "/v1/stages"),
+            open("listModules", "GET", "/v1/modules"),
+            open("getModule", "GET", "/v1/modules/M21"),
+            open("listFormats", "GET", "/v1/formats"),
+            open("listRules", "GET", "/v1/rules"),
+            open("getRule", "GET", "/v1/rules/GAT-GRO-01"),
+            open("listSources", "GET", "/v1/sources"),
+            open("listContentReleases", "GET", "/v1/content-releases"),
+            open("getContentRelease", "GET", "/v1/content-releases/{made}").on(Operations::contentRelease),
+            operator("reloadContent", "POST", "/v1/content-releases"),
+            needs("createKey", "POST", "/v1/keys", Role.ADMIN).sending("{\"name\": \"Desk\", \"role\": \"assessor\"}"),
+            needs("listKeys", "GET", "/v1/keys?limit=200", Role.ADMIN).on(Operations::key),
+            needs("getKey", "GET", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
+            needs("revokeKey", "DELETE", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
+            needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
+
+    private Operations() {}
+
+    private static String contentRelease(Keys keys, String admin) {
+        return keys.get(admin, "/v1/content-releases").at("/0/id").replace("+", "%2B");
+    }
+
+    private static String key(Keys keys, String admin) {
+        return keys.send(admin, "POST", "/v1/keys", "{\"name\": \"Made before\", \"role\": \"assessor\"}")
+                .at("/id");
+    }
+}
