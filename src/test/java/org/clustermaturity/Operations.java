@@ -12,6 +12,8 @@ final class Operations {
 
     private static final String SHEET = Sheets.withAnswers("{}");
 
+    private static final String ORGANISATION = "{\"name\": \"Alpine Timber\", \"country\": \"AT\"}";
+
     static final List<Operation> ALL = List.of(
             open("evaluate", "POST", "/v1/evaluations").sending(SHEET),
             open("evaluateBatch", "POST", "/v1/evaluations/batch").sending(SHEET, "application/x-ndjson"),
@@ -31,12 +33,28 @@ final class Operations {
             needs("listKeys", "GET", "/v1/keys?limit=200", Role.ADMIN).on(Operations::key),
             needs("getKey", "GET", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
             needs("revokeKey", "DELETE", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
+            needs("createOrganisation", "POST", "/v1/organisations", Role.ASSESSOR).sending(ORGANISATION),
+            needs("listOrganisations", "GET", "/v1/organisations?limit=200", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::organisation),
+            needs("getOrganisation", "GET", "/v1/organisations/{made}", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::organisation),
+            needs("changeOrganisation", "PATCH", "/v1/organisations/{made}", Role.ASSESSOR)
+                    .sending("{}")
+                    .with("If-Match", "*")
+                    .on(Operations::organisation),
+            needs("deleteOrganisation", "DELETE", "/v1/organisations/{made}", Role.ASSESSOR)
+                    .with("If-Match", "*")
+                    .on(Operations::organisation),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}
 
     private static String contentRelease(Keys keys, String admin) {
         return keys.get(admin, "/v1/content-releases").at("/0/id").replace("+", "%2B");
+    }
+
+    private static String organisation(Keys keys, String admin) {
+        return keys.send(admin, "POST", "/v1/organisations", ORGANISATION).at("/id");
     }
 
     private static String key(Keys keys, String admin) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clustermaturity.Keys;
-import org.clustermaturity.Postgres;
+import org.clustermaturity.TestDatabases;
 import org.clustermaturity.Reply;
 import org.clustermaturity.StartedService;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class FirstKeyHttpTest {
 
     @Test
     void ofTwoThatStartOnOneDatabaseAtTheSameTimeOneMakesAKey(CapturedOutput output) throws Exception {
-        String database = Postgres.freshDatabase();
+        String database = TestDatabases.POSTGRESQL.create();
 
         for (StartedService started : startedAtTheSameTime(database, 2)) {
             assertThat(shown(output)).hasSize(1);
@@ -87,7 +87,7 @@ class FirstKeyHttpTest {
 
     @Test
     void twoThatStartWithTheSameConfiguredKeyBothTakeIt() throws Exception {
-        String database = Postgres.freshDatabase();
+        String database = TestDatabases.POSTGRESQL.create();
 
         for (StartedService started : startedAtTheSameTime(database, 2, "maturity.admin.key=" + NEW)) {
             assertThat(started.keys().get(NEW, KEYS).each("/items")).hasSize(1);
@@ -97,7 +97,7 @@ class FirstKeyHttpTest {
 
     @Test
     void theLastAdminKeyOfTheOperatorCannotBeRevoked() throws Exception {
-        try (StartedService started = StartedService.on(Postgres.freshDatabase(), "maturity.admin.key=" + OLD)) {
+        try (StartedService started = StartedService.on(TestDatabases.POSTGRESQL.create(), "maturity.admin.key=" + OLD)) {
             Keys keys = started.keys();
             keys.make(OLD, "operator", "assessor");
             keys.make(OLD, "elsewhere", "admin");

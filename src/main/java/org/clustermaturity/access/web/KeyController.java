@@ -48,8 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/keys")
 class KeyController {
 
-    private static final String UNKNOWN = "unknown-key";
-
     private final HandOutKeys handOutKeys;
     private final AccessKeys keys;
     private final Audit audit;
@@ -158,7 +156,8 @@ class KeyController {
     }
 
     private AccessKey find(String id, Caller caller) {
-        return keys.find(Ids.inPath(id, UNKNOWN))
+        return Ids.find(id)
+                .flatMap(keys::find)
                 .filter(key -> caller.looksAfter(key.account()))
                 .orElseThrow(() -> Refusal.notFound("unknown-key"));
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.clustermaturity.Postgres;
+import org.clustermaturity.TestDatabases;
 import org.clustermaturity.StartedService;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.AuditEntry;
@@ -139,7 +139,7 @@ class AccessStoreTest {
             boolean h2 = database == Database.H2;
             DriverManagerDataSource source = h2
                     ? new DriverManagerDataSource(StartedService.freshDatabase(), "maturity", "")
-                    : new DriverManagerDataSource(Postgres.freshDatabase(), "postgres", "postgres");
+                    : new DriverManagerDataSource(TestDatabases.POSTGRESQL.create(), "postgres", "postgres");
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:db/migration", "classpath:db/specific/" + (h2 ? "h2" : "postgresql"))
