@@ -33,8 +33,15 @@ final class Operations {
             needs("listKeys", "GET", "/v1/keys?limit=200", Role.ADMIN).on(Operations::key),
             needs("getKey", "GET", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
             needs("revokeKey", "DELETE", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),
-            needs("createOrganisation", "POST", "/v1/organisations", Role.ASSESSOR).sending(ORGANISATION),
-            needs("listOrganisations", "GET", "/v1/organisations?limit=200", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+            needs("createOrganisation", "POST", "/v1/organisations", Role.ASSESSOR)
+                    .sending(ORGANISATION),
+            needs(
+                            "listOrganisations",
+                            "GET",
+                            "/v1/organisations?limit=200",
+                            Role.ASSESSOR,
+                            Role.REVIEWER,
+                            Role.SELECTOR)
                     .on(Operations::organisation),
             needs("getOrganisation", "GET", "/v1/organisations/{made}", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::organisation),

@@ -11,9 +11,9 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clustermaturity.Keys;
-import org.clustermaturity.TestDatabases;
 import org.clustermaturity.Reply;
 import org.clustermaturity.StartedService;
+import org.clustermaturity.TestDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.logging.LoggingSystem;
@@ -97,7 +97,8 @@ class FirstKeyHttpTest {
 
     @Test
     void theLastAdminKeyOfTheOperatorCannotBeRevoked() throws Exception {
-        try (StartedService started = StartedService.on(TestDatabases.POSTGRESQL.create(), "maturity.admin.key=" + OLD)) {
+        try (StartedService started =
+                StartedService.on(TestDatabases.POSTGRESQL.create(), "maturity.admin.key=" + OLD)) {
             Keys keys = started.keys();
             keys.make(OLD, "operator", "assessor");
             keys.make(OLD, "elsewhere", "admin");
