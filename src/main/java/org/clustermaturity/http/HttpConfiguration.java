@@ -36,6 +36,8 @@ class HttpConfiguration {
     /** Spring Security stands at -100. */
     private static final int AFTER_ACCESS = -50;
 
+    private static final int BEFORE_ACCESS = -150;
+
     /** Named as Spring looks for it. */
     @Bean
     RequestLanguage localeResolver(ObjectProvider<Supplier<Set<Language>>> existing) {
@@ -122,6 +124,20 @@ class HttpConfiguration {
     }
 
     /** All bodies are small but that of the batch, which has limits of its own; before anybody else reads one. */
+    /** Whoever sends a key while the database is away is told so, not that the key is unknown. */
+    @Bean
+    FilterRegistrationBean<DatabaseAway> databaseAway(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new DatabaseAway(problems));
+        filter.setOrder(BEFORE_ACCESS);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        return filter;
+    }
+
+    @Bean
+    static DatabaseTimeouts databaseTimeouts() {
+        return new DatabaseTimeouts();
+    }
+
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Value("${maturity.limits.body}") DataSize most,
