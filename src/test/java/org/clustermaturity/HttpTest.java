@@ -17,8 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "maturity.admin.key=" + HttpTest.ADMIN_KEY,
             "maturity.limits.requests-per-key=0",
             "maturity.limits.requests-per-address=0",
-            "maturity.limits.unknown-keys-per-address=0",
-            "spring.datasource.url=jdbc:h2:mem:http;DB_CLOSE_DELAY=-1"
+            "maturity.limits.unknown-keys-per-address=0"
         })
 public @interface HttpTest {
 

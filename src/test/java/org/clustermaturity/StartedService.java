@@ -19,7 +19,6 @@ public record StartedService(ConfigurableApplicationContext context, Service ser
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--maturity.content.compiled=target/compiled-rules",
-                "--maturity.content.archive=",
                 "--spring.datasource.url=" + database));
         for (String setting : settings) {
             arguments.add("--" + setting);

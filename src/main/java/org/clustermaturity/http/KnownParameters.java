@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class KnownParameters implements HandlerInterceptor {
 
     private static final int MOST_FAULTS = 100;
-    private static final int LONGEST_COMPARED = 64;
+    private static final int LONGEST_SHOWN = 64;
     private static final int MOST_TYPING_ERRORS = 2;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_TYPING_ERRORS);
 
@@ -61,7 +61,7 @@ final class KnownParameters implements HandlerInterceptor {
             Boolean several = known.get(name);
             if (several == null) {
                 faults.add(new Fault(
-                        "", "unknown-parameter", Sentence.of("parameter.unknown", name), hint(name, known.keySet())));
+                        "", "unknown-parameter", Sentence.of("parameter.unknown", shown(name)), hint(name, known.keySet())));
             } else if (!several && values.length > 1) {
                 faults.add(new Fault(
                         "",
@@ -84,9 +84,13 @@ final class KnownParameters implements HandlerInterceptor {
                 .orElseGet(() -> Sentence.of("hint.one-of", String.join(", ", known)));
     }
 
+    private static String shown(String name) {
+        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "..." : name;
+    }
+
     /** How many letters differ; negative when they are too many for a typing error. */
     private static int distance(String name, String other) {
-        return name.length() > LONGEST_COMPARED
+        return name.length() > LONGEST_SHOWN
                 ? -1
                 : DISTANCE.apply(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }

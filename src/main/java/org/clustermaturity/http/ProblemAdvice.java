@@ -19,12 +19,15 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.accept.InvalidApiVersionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Makes every error of an endpoint a problem after RFC 9457. */
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final int LONGEST_VERSION = 64;
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
@@ -52,15 +56,27 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(InvalidApiVersionException.class)
     ResponseEntity<ProblemDetail> anotherVersion(InvalidApiVersionException failure, Locale locale) {
         Sentence detail =
-                Sentence.of("problem.unknown-api-version", String.valueOf(failure.getVersion()), ApiVersion.CURRENT);
+                Sentence.of("problem.unknown-api-version", shown(failure.getVersion()), ApiVersion.CURRENT);
         return refused(new Refusal(HttpStatus.BAD_REQUEST, "unknown-api-version", detail, List.of()), locale);
     }
 
-    /** Parameters that nobody can decode. */
-    @ExceptionHandler(InvalidParameterException.class)
-    ResponseEntity<ProblemDetail> unreadableParameters(InvalidParameterException failure, Locale locale) {
+    private static String shown(@Nullable String version) {
+        return version == null || version.length() <= LONGEST_VERSION
+                ? String.valueOf(version)
+                : version.substring(0, LONGEST_VERSION) + "...";
+    }
+
+    /** Parameters that nobody can decode, or whose names no client would send in earnest. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<ProblemDetail> unreadableParameters(RuntimeException failure, Locale locale) {
         Sentence detail = Sentence.of("problem.unreadable-parameters");
         return refused(new Refusal(HttpStatus.BAD_REQUEST, "bad-request", detail, List.of()), locale);
+    }
+
+    /** A parameter of another kind; what was sent is not repeated, since it may be of any length. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> wrongKind(MethodArgumentTypeMismatchException failure, Locale locale) {
+        return refused(PageRequest.misfit(failure.getName(), Sentence.of("parameter.wrong-kind")), locale);
     }
 
     /** A body that broke off while it was read: Tomcat has noted why, and answers when anybody is still there. */
@@ -102,6 +118,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Refusal.problem(status, Language.of(locale)));
+    }
+
+    /** JSON is written in UTF-8; who takes nothing but another encoding is told so. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+            HttpMessageNotWritableException failure, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains("charset")) {
+            return handleExceptionInternal(failure, null, headers, HttpStatus.NOT_ACCEPTABLE, request);
+        }
+        LOG.error("An answer could not be written.", LoggedFailure.of(failure));
+        return super.handleHttpMessageNotWritable(failure, headers, code, request);
     }
 
     @Override

@@ -23,7 +23,6 @@ final class RunningService implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
                 "--maturity.content.compiled=target/compiled-rules",
-                "--maturity.content.archive=",
                 "--maturity.admin.key=" + HttpTest.ADMIN_KEY));
         arguments.addAll(List.of(settings));
         this.context = (ServletWebServerApplicationContext)

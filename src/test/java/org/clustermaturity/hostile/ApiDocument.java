@@ -68,10 +68,11 @@ record ApiDocument(JsonNode root) {
         }
         Map<String, JsonNode> bodies = new LinkedHashMap<>();
         resolved(operation.path("requestBody")).path("content").forEachEntry(bodies::put);
+        // Of every operation at this address, because another method may lead to another one.
         Set<String> answers = new TreeSet<>();
-        operation
-                .path("responses")
-                .forEach(answer -> resolved(answer).path("content").forEachEntry((type, content) -> answers.add(type)));
+        item.forEach(other -> other.path("responses")
+                .forEach(
+                        answer -> resolved(answer).path("content").forEachEntry((type, content) -> answers.add(type))));
         return new Operation(
                 operation.path("operationId").asString(method + " " + path),
                 method.toUpperCase(Locale.ROOT),

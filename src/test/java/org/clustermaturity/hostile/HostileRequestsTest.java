@@ -146,7 +146,7 @@ class HostileRequestsTest {
         KnownService known = new KnownService(
                 Map.of("getBoat", Map.of("Authorization", "Bearer x")),
                 Set.of("getBoat"),
-                Map.of("/boats/{id}", Map.of("id", "a boat")));
+                Map.of("getBoat", Map.of("id", "a boat")));
         HostileRequests knowing = new HostileRequests(1, DOCUMENT, known, Path.of("nowhere"));
 
         assertThat(requests.good())

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "maturity.content.compiled=target/compiled-rules",
-            "maturity.content.archive=",
             "maturity.admin.key=0123456789-0123456789-0123456789"
         })
 @DirtiesContext
@@ -46,7 +45,7 @@ class LogHttpTest {
         List<JsonNode> lines = lines(output);
         assertThat(output.getAll()).doesNotContain("secret");
         assertThat(lines).anySatisfy(line -> {
-            assertThat(line.at("/message").asString()).startsWith("Refused to ");
+            assertThat(line.at("/message").asString()).startsWith("Refused ");
             assertThat(line.at("/requestId").asString()).isEqualTo("known-id");
             assertThat(line.at("/service/name").asString()).isEqualTo("cluster-maturity-engine");
         });

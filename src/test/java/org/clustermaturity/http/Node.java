@@ -25,7 +25,6 @@ final class Node implements AutoCloseable {
                 "--spring.datasource.url=" + database,
                 "--spring.datasource.username=" + TestDatabases.USER,
                 "--maturity.content.compiled=target/compiled-rules",
-                "--maturity.content.archive=",
                 "--maturity.admin.key=" + HttpTest.ADMIN_KEY));
         arguments.addAll(List.of(settings));
         this.context = SpringApplication.run(ClusterMaturityApplication.class, arguments.toArray(String[]::new));

@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "maturity.content.compiled=target/compiled-rules",
-            "maturity.content.archive=",
             "maturity.limits.body-time=1s",
             "maturity.limits.batch-lines=300",
             "maturity.limits.batch-time=5s",
