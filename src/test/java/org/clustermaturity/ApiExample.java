@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,15 +23,27 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A request and what must come back, as it stands in a file below {@code api-spec/examples}. */
-public record ApiExample(Path file, Request request, Response response) {
+public record ApiExample(Path file, List<Step> before, Request request, Response response) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** The two parts of a file. */
-    private record Parts(Request request, Response response) {}
+    /** One that needs nothing to be made before. */
+    ApiExample(Path file, Request request, Response response) {
+        this(file, List.of(), request, response);
+    }
+
+    /** The parts of a file. */
+    private record Parts(@Nullable List<Step> before, Request request, Response response) {}
+
+    /**
+     * A request that is sent beforehand.
+     *
+     * @param keep a name per JSON pointer into its answer: from then on {@code {name}} stands for the value there
+     */
+    public record Step(Request request, @Nullable Map<String, String> keep) {}
 
     /** What is sent: a body in the file itself or in another one beside it. */
     @JsonInclude(NON_NULL)
@@ -67,12 +80,50 @@ public record ApiExample(Path file, Request request, Response response) {
 
     static ApiExample read(Path file, String text) {
         Parts parts = YAML.readValue(text, Parts.class);
-        return new ApiExample(file, parts.request(), parts.response());
+        return new ApiExample(
+                file, parts.before() == null ? List.of() : parts.before(), parts.request(), parts.response());
     }
 
     /** The id of the operation that it belongs to: the name of its folder. */
     String operation() {
         return file.getName(file.getNameCount() - 2).toString();
+    }
+
+    /** The same example after what has to be done before: every {@code {name}} has become its value. */
+    public ApiExample made(Service service) {
+        ApiExample example = this;
+        while (!example.before.isEmpty()) {
+            Step step = example.before.get(0);
+            ApiExample rest = new ApiExample(
+                    file, example.before.subList(1, example.before.size()), example.request, example.response);
+            Reply reply = new ApiExample(file, step.request(), response).send(service);
+            if (reply.status() >= 400) {
+                throw new IllegalStateException("%s %s: %s".formatted(this, step.request(), reply.text()));
+            }
+            example = step.keep() == null ? rest : rest.with(values(step.keep(), reply));
+        }
+        return example;
+    }
+
+    private static Map<String, String> values(Map<String, String> keep, Reply reply) {
+        Map<String, String> values = new LinkedHashMap<>();
+        keep.forEach((name, pointer) -> {
+            JsonNode value = reply.json().at(pointer);
+            if (!value.isValueNode()) {
+                throw new IllegalStateException("There is no value at %s in %s".formatted(pointer, reply.text()));
+            }
+            values.put("{" + name + "}", value.asString());
+        });
+        return values;
+    }
+
+    /** As text everything can be filled in, wherever it stands. */
+    private ApiExample with(Map<String, String> values) {
+        String text = YAML.writeValueAsString(new Parts(before, request, response));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace(value.getKey(), value.getValue());
+        }
+        return read(file, text);
     }
 
     Reply send(Service service) {

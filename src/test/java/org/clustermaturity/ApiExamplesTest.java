@@ -32,9 +32,44 @@ class ApiExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void serviceAnswersAsTheExampleSays(ApiExample example) {
-        Reply reply = example.send(service);
+        ApiExample made = example.made(service);
 
-        assertThat(example.differences(reply)).as(example.toString()).isEmpty();
+        Reply reply = made.send(service);
+
+        assertThat(made.differences(reply)).as(example.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptFromAnAnswerIsFilledInEverywhere() {
+        ApiExample example = ApiExample.read(EXAMPLES.resolve("getModule/kept.yaml"), """
+                before:
+                  - request: { method: GET, path: "/v1/modules/M21" }
+                    keep: { need: "/needs/0", title: "/title" }
+                  - request: { method: GET, path: "/v1/modules/{need}" }
+                    keep: { other: "/title" }
+                request: { method: GET, path: "/v1/modules/{need}", headers: { X-Request-Id: "{need}" }, body: "{other}" }
+                response: { status: 200, headers: { X-Request-Id: "{need}" }, body: { id: "{need}", title: "{other}" } }
+                """);
+
+        ApiExample made = example.made(service);
+
+        assertThat(made.request().path()).isEqualTo("/v1/modules/M09");
+        assertThat(made.differences(made.send(service))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            path: "/v1/modules/M99" }                            | unknown-module
+            path: "/v1/modules/M21" }, keep: { price: "/price" } | There is no value at /price
+            """)
+    void whatCannotBeMadeBeforeIsSeen(String step, String message) {
+        ApiExample example = ApiExample.read(EXAMPLES.resolve("getModule/impossible.yaml"), """
+                before: [ { request: { method: GET, %s } ]
+                request: { method: GET, path: "/v1/modules/M21" }
+                response: { status: 200 }
+                """.formatted(step));
+
+        assertThatThrownBy(() -> example.made(service)).hasMessageContaining(message);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.clustermaturity.access.Role;
  * @param id its operationId
  * @param need who may
  * @param roles those that may, beside admins; empty unless roles are what it needs
- * @param path with {@code {made}} for what was made before
+ * @param path with {@code {made}} for what was made before, which may stand in the body, too
  * @param maker makes what the path names, or what must not be in a list of another account; {@link #NOTHING} for nothing
  * @param byLink whether a share link to what was made opens it, too
  */
@@ -91,7 +91,7 @@ record Operation(
     }
 
     boolean namesWhatWasMade() {
-        return path.contains("{made}");
+        return path.contains("{made}") || body.contains("{made}");
     }
 
     /** As {@code x-roles} in the OpenAPI document says it; empty where everybody may. */

@@ -52,6 +52,31 @@ final class Operations {
             needs("deleteOrganisation", "DELETE", "/v1/organisations/{made}", Role.ASSESSOR)
                     .with("If-Match", "*")
                     .on(Operations::organisation),
+            needs("createAssessment", "POST", "/v1/assessments", Role.ASSESSOR)
+                    .sending("{\"organisation\": \"{made}\", \"questionnaire\": \"cluster-maturity/2026-1\"}")
+                    .on(Operations::organisation),
+            needs("listAssessments", "GET", "/v1/assessments?limit=200", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment),
+            needs("getAssessment", "GET", "/v1/assessments/{made}", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment)
+                    .orByLink(),
+            needs("getResult", "GET", "/v1/assessments/{made}/result", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment)
+                    .orByLink(),
+            needs("listChanges", "GET", "/v1/assessments/{made}/changes", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment)
+                    .orByLink(),
+            needs("patchAnswers", "PATCH", "/v1/assessments/{made}/answers", Role.ASSESSOR)
+                    .sending("{}")
+                    .with("If-Match", "*")
+                    .on(Operations::assessment)
+                    .orByLink(),
+            needs("submitAssessment", "POST", "/v1/assessments/{made}/submission", Role.ASSESSOR)
+                    .with("If-Match", "*")
+                    .on(Operations::assessment),
+            needs("deleteAssessment", "DELETE", "/v1/assessments/{made}", Role.ASSESSOR)
+                    .with("If-Match", "*")
+                    .on(Operations::assessment),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}
@@ -62,6 +87,12 @@ final class Operations {
 
     private static String organisation(Keys keys, String admin) {
         return keys.send(admin, "POST", "/v1/organisations", ORGANISATION).at("/id");
+    }
+
+    private static String assessment(Keys keys, String admin) {
+        String body = """
+                {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"vision": "agreed"}}""".formatted(organisation(keys, admin));
+        return keys.send(admin, "POST", "/v1/assessments", body).at("/id");
     }
 
     private static String key(Keys keys, String admin) {

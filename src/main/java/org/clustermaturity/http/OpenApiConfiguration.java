@@ -85,6 +85,10 @@ class OpenApiConfiguration {
                 .addSchemas("Answers", new ObjectSchema().additionalProperties(ref("Answer")))
                 .addSchemas("Answer", answerSchema())
                 .addSchemas("AnswerValue", answerValueSchema())
+                .addSchemas("AnswersPatch", new ObjectSchema().additionalProperties(ref("AnswerPatch")))
+                .addSchemas("AnswerPatch", answerPatchSchema())
+                .addSchemas("KeptAnswers", new ObjectSchema().additionalProperties(ref("KeptAnswer")))
+                .addSchemas("KeptAnswer", keptAnswerSchema())
                 .addSchemas("SurveyForm", surveyFormSchema())
                 .addSchemas("SurveyData", surveyDataSchema())
                 .addSchemas("FhirForm", fhirFormSchema())
@@ -133,18 +137,41 @@ class OpenApiConfiguration {
     }
 
     private static Schema<?> answerSchema() {
+        return new Schema<>()
+                .description("A value alone, or with evidence and note, or why there is none. Null is unknown.")
+                .addOneOfItem(ref("AnswerValue"))
+                .addOneOfItem(answerPartsSchema())
+                .addOneOfItem(new Schema<>().types(Set.of("null")));
+    }
+
+    private static Schema<?> answerPartsSchema() {
         Schema<?> status = new StringSchema()._enum(List.of("given", "unknown", "not-applicable"));
-        Schema<?> withRemarks = new ObjectSchema()
+        return new ObjectSchema()
                 .addProperty("value", ref("AnswerValue"))
                 .addProperty("status", status)
                 .addProperty("evidence", new StringSchema().format("uri").maxLength(500))
                 .addProperty("note", new StringSchema().maxLength(2000))
                 .additionalProperties(false);
+    }
+
+    private static Schema<?> answerPatchSchema() {
+        Schema<?> parts = answerPartsSchema().description("A part that is null goes, one that is missing stays.");
+        parts.getProperties().replaceAll((name, part) -> orNull(part));
         return new Schema<>()
-                .description("A value alone, or with evidence and note, or why there is none. Null is unknown.")
+                .description("What becomes of an answer. A value alone leaves evidence and note; null takes it back.")
                 .addOneOfItem(ref("AnswerValue"))
-                .addOneOfItem(withRemarks)
+                .addOneOfItem(parts)
                 .addOneOfItem(new Schema<>().types(Set.of("null")));
+    }
+
+    private static Schema<?> orNull(Schema<?> schema) {
+        return new Schema<>().addOneOfItem(schema).addOneOfItem(new Schema<>().types(Set.of("null")));
+    }
+
+    private static Schema<?> keptAnswerSchema() {
+        Schema<?> answer = answerPartsSchema();
+        answer.setRequired(List.of("status"));
+        return answer;
     }
 
     private static Schema<?> answerValueSchema() {

@@ -1,5 +1,8 @@
 package org.clustermaturity.questionnaire;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,19 @@ public record Answer(
         /** A normal answer: it never counts as zero and never as "not met". */
         UNKNOWN,
         /** The question does not fit this organisation and leaves the divisor. */
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        /** As it stands in requests and answers, such as {@code not-applicable}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The status with this key; empty when there is none. */
+        public static Optional<Status> find(String key) {
+            return Stream.of(values())
+                    .filter(status -> status.key().equals(key))
+                    .findFirst();
+        }
     }
 
     /** A plain answer without evidence or note. */
@@ -35,5 +50,10 @@ public record Answer(
 
     public static Answer notApplicable() {
         return new Answer(Status.NOT_APPLICABLE, null, null, null);
+    }
+
+    /** Whether it is given with a value, or not given and without one. */
+    public boolean isConsistent() {
+        return (status == Status.GIVEN) == (value != null);
     }
 }

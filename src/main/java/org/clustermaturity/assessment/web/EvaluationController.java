@@ -10,20 +10,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.clustermaturity.access.Open;
 import org.clustermaturity.assessment.Basis;
-import org.clustermaturity.http.Fault;
-import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
-import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.exchange.SurveyWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,18 +81,11 @@ class EvaluationController {
                     @Nullable
                     String explain,
             Locale locale) {
-        if (explain != null && !explain.equals("full")) {
-            throw new Refusal(
-                    HttpStatus.BAD_REQUEST,
-                    "unknown-parameter-value",
-                    Sentence.of("problem.explain"),
-                    List.of(new Fault(
-                            "", "unknown-parameter-value", Sentence.of("sheet.explain"), Sentence.of("hint.explain"))));
-        }
+        boolean full = Explain.isFull(explain);
         ReadSheet.Shape shape = SURVEY.equalsTypeAndSubtype(type) ? surveys : SheetReader::read;
         return ResponseEntity.ok()
                 .body(evaluations.evaluate(
-                        shape, sheet, 0, sheet.length, explain != null, evaluations.current(), Language.of(locale)));
+                        shape, sheet, 0, sheet.length, full, evaluations.current(), Language.of(locale)));
     }
 
     @Operation(

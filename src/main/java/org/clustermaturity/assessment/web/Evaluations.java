@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -22,17 +21,12 @@ import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.AnswerSheet;
-import org.clustermaturity.questionnaire.Misfit;
 import org.clustermaturity.questionnaire.MisfittingAnswers;
 import org.clustermaturity.scoring.Rule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 
 /** From the bytes of a sheet to the result, with every fault at once, counted and timed. */
 final class Evaluations {
-
-    /** Enough to mend; a hostile body must not make a long answer. */
-    private static final int MOST_FAULTS = 100;
 
     private final AssessCluster assessCluster;
     private final Clock clock;
@@ -72,18 +66,38 @@ final class Evaluations {
         ReadSheet sheet = shape.read(body, offset, length);
         EvaluationRequest request = sheet.request();
         if (request == null) {
-            throw refusal(HttpStatus.BAD_REQUEST, "not-readable", sheet.faults());
+            throw refused(SheetRefusals.notReadable(sheet.faults()));
         }
         List<Fault> faults = new ArrayList<>(sheet.faults());
         Edition<Basis> basis = basis(request.contentRelease(), current, faults).in(language);
         Assessment assessment = assess(request.toAnswerSheet(clock), sheet.pointers(), basis, faults);
         if (assessment == null || !faults.isEmpty()) {
-            throw refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
+            throw refused(SheetRefusals.misfitting(faults));
         }
-        EvaluationResponse response = new Explanation(assessment).toResponse(request.reference(), full);
+        return explain(assessment, request.reference(), full, start);
+    }
+
+    /**
+     * Evaluates a sheet that has been read before.
+     *
+     * @throws UnknownQuestionnaire when there is no such questionnaire any more
+     * @throws MisfittingAnswers when it does not fit its questionnaire any more
+     */
+    EvaluationResponse evaluate(AnswerSheet sheet, @Nullable String reference, boolean full, Edition<Basis> basis) {
+        long start = System.nanoTime();
+        return explain(assessCluster.assess(sheet, basis), reference, full, start);
+    }
+
+    private EvaluationResponse explain(Assessment assessment, @Nullable String reference, boolean full, long start) {
+        EvaluationResponse response = new Explanation(assessment).toResponse(reference, full);
         count(assessment);
         timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
         return response;
+    }
+
+    private Refusal refused(Refusal refusal) {
+        refused.increment();
+        return refusal;
     }
 
     /** The release that a sheet asks for. A sheet for an unknown one is checked on the current one all the same. */
@@ -115,27 +129,9 @@ final class Evaluations {
                     .map(name -> new AnswerSheet(name, sheet.referenceDate(), sheet.answers(), sheet.switches()))
                     .ifPresent(likely -> assess(likely, pointers, basis, faults));
         } catch (MisfittingAnswers e) {
-            e.misfits().forEach(misfit -> faults.add(fault(misfit, pointers)));
+            e.misfits().forEach(misfit -> faults.add(SheetRefusals.fault(misfit, pointers)));
         }
         return null;
-    }
-
-    private static Fault fault(Misfit misfit, UnaryOperator<String> pointers) {
-        return new Fault(
-                misfit.part() == Misfit.Part.SWITCHES
-                        ? Fault.pointerTo("switches", misfit.id())
-                        : pointers.apply(misfit.id()),
-                misfit.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                misfit.what(),
-                misfit.hint());
-    }
-
-    private Refusal refusal(HttpStatus status, String code, List<Fault> faults) {
-        refused.increment();
-        Sentence detail = faults.size() > MOST_FAULTS
-                ? Sentence.of("problem.too-many-faults", MOST_FAULTS)
-                : Sentence.of("problem.faults", faults.size());
-        return new Refusal(status, code, detail, faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
     }
 
     private void count(Assessment assessment) {

@@ -32,9 +32,21 @@ final class SheetBody {
 
     private SheetBody() {}
 
-    /** Reads a body that must be one JSON object; the tokens stand before its first name. */
+    /** Reads a sheet of any shape. */
     static ReadSheet read(byte[] body, int offset, int length, Function<SheetTokens, ReadSheet> reading) {
         List<Fault> faults = new ArrayList<>();
+        ReadSheet sheet = read(body, offset, length, faults, reading);
+        return sheet == null ? new ReadSheet(null, faults, question -> "") : sheet;
+    }
+
+    /**
+     * Reads a body that must be one JSON object; the tokens stand before its first name.
+     *
+     * @param faults takes what is wrong
+     * @return null when it cannot be read
+     */
+    static <T> @Nullable T read(
+            byte[] body, int offset, int length, List<Fault> faults, Function<SheetTokens, T> reading) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body, offset, length)) {
             SheetTokens tokens = new SheetTokens(parser, faults);
             if (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -48,7 +60,7 @@ final class SheetBody {
         } catch (JacksonException e) {
             faults.add(new Fault("", "not-json", notJson(null), Sentence.of("hint.utf-8")));
         }
-        return new ReadSheet(null, faults, question -> "");
+        return null;
     }
 
     private static Sentence notJson(@Nullable TokenStreamLocation at) {

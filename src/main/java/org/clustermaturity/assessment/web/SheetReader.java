@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.language.Sentence;
@@ -16,8 +17,9 @@ final class SheetReader {
 
     private static final List<String> KEYS =
             List.of("questionnaire", "referenceDate", "reference", "contentRelease", "answers", "switches");
-    private static final List<String> ANSWER_KEYS = List.of("value", "status", "evidence", "note");
-    private static final List<String> STATUSES = List.of("given", "unknown", "not-applicable");
+    static final List<String> ANSWER_KEYS = List.of("value", "status", "evidence", "note");
+    private static final List<String> STATUSES =
+            Stream.of(Answer.Status.values()).map(Answer.Status::key).toList();
     private static final Place ANSWERS = Place.ROOT.at("answers");
 
     private final SheetTokens tokens;
@@ -109,25 +111,38 @@ final class SheetReader {
         if (status == null) {
             return value == null ? Answer.Status.UNKNOWN : Answer.Status.GIVEN;
         }
-        if (!STATUSES.contains(status)) {
-            Place inside = place.at("status");
-            tokens.fault(
-                    inside,
-                    "unknown-status",
-                    Sentence.of("sheet.unknown-status", SheetTokens.shown(status)),
-                    Suggestion.hint(status, STATUSES));
+        Answer.Status known = status(status, place.at("status"), tokens);
+        if (known == null) {
             return Answer.Status.UNKNOWN;
         }
-        boolean given = status.equals("given");
-        if (given != (value != null)) {
+        if (!new Answer(known, value, null, null).isConsistent()) {
+            Fault fault = notTogether(known, place.toPointer());
+            tokens.fault(place, fault.code(), fault.detail(), fault.hint());
+        }
+        return known;
+    }
+
+    /** What is wrong when a status and a value, or no value, do not go together. */
+    static Fault notTogether(Answer.Status status, String pointer) {
+        return new Fault(
+                pointer,
+                "status-and-value",
+                Sentence.of(
+                        status == Answer.Status.GIVEN ? "sheet.status-without-value" : "sheet.status-with-value",
+                        status.key()),
+                Sentence.of("hint.status"));
+    }
+
+    /** The status with this key; null with a fault when there is none. */
+    static Answer.@Nullable Status status(String key, Place place, SheetTokens tokens) {
+        Answer.Status known = Answer.Status.find(key).orElse(null);
+        if (known == null) {
             tokens.fault(
                     place,
-                    "status-and-value",
-                    Sentence.of(given ? "sheet.status-without-value" : "sheet.status-with-value", status),
-                    Sentence.of("hint.status"));
+                    "unknown-status",
+                    Sentence.of("sheet.unknown-status", SheetTokens.shown(key)),
+                    Suggestion.hint(key, STATUSES));
         }
-        return given
-                ? Answer.Status.GIVEN
-                : status.equals("unknown") ? Answer.Status.UNKNOWN : Answer.Status.NOT_APPLICABLE;
+        return known;
     }
 }

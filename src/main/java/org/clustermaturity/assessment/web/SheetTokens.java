@@ -59,6 +59,10 @@ final class SheetTokens {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
+    boolean isNull() {
+        return parser.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     /** Notes when something follows after the sheet. */
     void end() {
         if (parser.nextToken() != null) {
@@ -165,7 +169,7 @@ final class SheetTokens {
 
     @Nullable
     String text(Place place, int longest) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (isNull()) {
             return null;
         }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -173,7 +177,7 @@ final class SheetTokens {
             return null;
         }
         String text = parser.getString();
-        if (text.indexOf('\0') >= 0) {
+        if (text.codePoints().anyMatch(SheetTokens::isNoCharacter)) {
             fault(place, "unprintable", Sentence.of("sheet.unprintable"), Sentence.NONE);
             return null;
         }
@@ -182,6 +186,11 @@ final class SheetTokens {
             return null;
         }
         return text;
+    }
+
+    /** Neither can be kept: half a character has no form in UTF-8. */
+    private static boolean isNoCharacter(int point) {
+        return point == 0 || Character.getType(point) == Character.SURROGATE;
     }
 
     void unknownField(Place place, String key, List<String> known) {

@@ -1,0 +1,59 @@
+package org.clustermaturity.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.language.Language;
+import org.jspecify.annotations.Nullable;
+
+/** All kept assessments, each seen by its own account only. */
+public interface Assessments {
+
+    /** Adds a draft with the changes that led to its first answers. */
+    void add(KeptAssessment draft, List<AnswerChange> changes);
+
+    /** The kept assessment with this id; empty when there is none, or it belongs to another account. */
+    Optional<KeptAssessment> find(Account account, UUID id);
+
+    /**
+     * The one of an organisation that was submitted last.
+     *
+     * @param questionnaire without a version, such as {@code cluster-maturity}
+     */
+    Optional<KeptAssessment> findLastSubmitted(Account account, UUID organisation, String questionnaire);
+
+    List<KeptAssessment.Head> list(Account account, AssessmentQuery query);
+
+    /**
+     * Puts the next version of a draft in the place of the one before.
+     *
+     * @return false when somebody else has changed it meanwhile; then nothing has happened
+     */
+    boolean change(KeptAssessment next, List<AnswerChange> changes);
+
+    /**
+     * Puts the submitted version in the place of the draft and keeps its results for ever.
+     *
+     * @param results one per language, English among them
+     * @return false when somebody else has changed it meanwhile; then nothing has happened
+     */
+    boolean submit(KeptAssessment submitted, List<FrozenResult> results);
+
+    /**
+     * Removes a version with all that belongs to it.
+     *
+     * @return false when somebody else has changed it meanwhile; then nothing has happened
+     */
+    boolean remove(KeptAssessment.Head seen);
+
+    /** The result of a submitted assessment in a language, or in English when it was not there in that language. */
+    FrozenResult getResult(KeptAssessment.Head submitted, Language language);
+
+    /**
+     * What was changed, the oldest first.
+     *
+     * @param after only those after this one; null from the beginning
+     */
+    List<AnswerChange> listChanges(KeptAssessment.Head head, AnswerChange.@Nullable Place after, int most);
+}

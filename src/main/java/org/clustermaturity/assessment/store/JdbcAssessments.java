@@ -1,0 +1,165 @@
+package org.clustermaturity.assessment.store;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.assessment.AnswerChange;
+import org.clustermaturity.assessment.AssessmentQuery;
+import org.clustermaturity.assessment.Assessments;
+import org.clustermaturity.assessment.FrozenResult;
+import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.questionnaire.CanonicalAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Kept assessments in the database. */
+@Repository
+class JdbcAssessments implements Assessments {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final JdbcChanges changes;
+    private final JdbcResults results;
+
+    JdbcAssessments(JdbcClient jdbc, JdbcChanges changes, JdbcResults results) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.results = results;
+    }
+
+    @Override
+    public void add(KeptAssessment draft, List<AnswerChange> made) {
+        KeptAssessment.Head head = draft.head();
+        try {
+            fill(jdbc.sql("""
+                            insert into assessment
+                                (id, account, organisation, version, questionnaire, status, reference_date, reference,
+                                 switches, answers, answered, asked, retake_of, new_questions, created_at, created_by,
+                                 changed_at)
+                            values (:id, :account, :organisation, :version, :questionnaire, 'draft', :referenceDate,
+                                    :reference, :switches, :answers, :answered, :asked, :retakeOf, :newQuestions,
+                                    :createdAt, :createdBy, :changedAt)"""), draft)
+                    .param("account", head.account().name())
+                    .param("organisation", head.organisation())
+                    .param("questionnaire", head.questionnaire())
+                    .param("referenceDate", head.referenceDate())
+                    .param("reference", head.reference())
+                    .param("switches", KeptJson.json(draft.switches()))
+                    .param("retakeOf", head.retakeOf())
+                    .param("newQuestions", String.join(",", head.newQuestions()))
+                    .param("createdAt", head.createdAt().atOffset(ZoneOffset.UTC))
+                    .param("createdBy", head.createdBy())
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new ConcurrencyFailureException("The organisation has been removed meanwhile.", e);
+        }
+        changes.add(head.id(), made);
+    }
+
+    @Override
+    public Optional<KeptAssessment> find(Account account, UUID id) {
+        return jdbc.sql("select * from assessment where id = :id and account = :account")
+                .param("id", id)
+                .param("account", account.name())
+                .query(AssessmentRows::whole)
+                .optional();
+    }
+
+    @Override
+    public Optional<KeptAssessment> findLastSubmitted(Account account, UUID organisation, String questionnaire) {
+        return jdbc.sql("""
+                        select * from assessment
+                        where account = :account and organisation = :organisation and submitted_at is not null
+                            and position(:versions in questionnaire) = 1
+                        order by submitted_at desc, id desc fetch first 1 rows only""")
+                .param("account", account.name())
+                .param("organisation", organisation)
+                .param("versions", questionnaire + "/")
+                .query(AssessmentRows::whole)
+                .optional();
+    }
+
+    @Override
+    public List<KeptAssessment.Head> list(Account account, AssessmentQuery query) {
+        return new AssessmentSql(account, query)
+                .in(jdbc)
+                .query(AssessmentRows::head)
+                .list();
+    }
+
+    @Override
+    public boolean change(KeptAssessment next, List<AnswerChange> made) {
+        int changed = fill(jdbc.sql("""
+                        update assessment
+                        set version = :version, answers = :answers, answered = :answered, asked = :asked,
+                            changed_at = :changedAt
+                        where id = :id and version = :version - 1 and status = 'draft'"""), next).update();
+        if (changed > 0) {
+            changes.add(next.head().id(), made);
+        }
+        return changed > 0;
+    }
+
+    @Override
+    public boolean submit(KeptAssessment submitted, List<FrozenResult> frozen) {
+        KeptAssessment.Head head = submitted.head();
+        KeptAssessment.Submission submission = submitted.submission().orElseThrow();
+        int changed = jdbc.sql("""
+                        update assessment
+                        set version = :version, status = 'submitted', reference_date = :referenceDate,
+                            changed_at = :at, submitted_at = :at, submitted_by = :by,
+                            content_release = :contentRelease, stage = :stage
+                        where id = :id and version = :version - 1 and status = 'draft'""")
+                .param("id", head.id())
+                .param("version", head.version())
+                .param("referenceDate", head.referenceDate())
+                .param("at", submission.at().atOffset(ZoneOffset.UTC))
+                .param("by", submission.by())
+                .param("contentRelease", submission.contentRelease())
+                .param("stage", submission.stage())
+                .update();
+        if (changed > 0) {
+            frozen.forEach(result -> results.add(head.id(), result));
+        }
+        return changed > 0;
+    }
+
+    @Override
+    public boolean remove(KeptAssessment.Head seen) {
+        return jdbc.sql("delete from assessment where id = :id and version = :version")
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public FrozenResult getResult(KeptAssessment.Head submitted, Language language) {
+        return results.find(submitted.id(), language)
+                .or(() -> results.find(submitted.id(), Language.ENGLISH))
+                .orElseThrow();
+    }
+
+    @Override
+    public List<AnswerChange> listChanges(KeptAssessment.Head head, AnswerChange.@Nullable Place after, int most) {
+        AnswerChange.Place place = after == null ? new AnswerChange.Place(0, BEFORE_ALL) : after;
+        return changes.list(head.id(), place, most);
+    }
+
+    private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql, KeptAssessment kept) {
+        KeptAssessment.Head head = kept.head();
+        return sql.param("id", head.id())
+                .param("version", head.version())
+                .param("answers", CanonicalAnswers.json(kept.answers()))
+                .param("answered", head.progress().answered())
+                .param("asked", head.progress().asked())
+                .param("changedAt", head.changedAt().atOffset(ZoneOffset.UTC));
+    }
+}

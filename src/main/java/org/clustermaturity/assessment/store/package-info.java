@@ -1,0 +1,5 @@
+/** Kept assessments in the database. */
+@NullMarked
+package org.clustermaturity.assessment.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.clustermaturity.assessment.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.clustermaturity.assessment.AssessmentQuery;
+import org.clustermaturity.assessment.AssessmentQuery.Filter;
+import org.clustermaturity.assessment.AssessmentQuery.Order;
+import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.http.Cursor;
+import org.clustermaturity.http.Ids;
+import org.clustermaturity.http.PageRequest;
+import org.clustermaturity.http.Refusal;
+import org.clustermaturity.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of which list of kept assessments is asked for. */
+record Listing(Filter filter, Order order, PageRequest page, String name) {
+
+    private static final SortedMap<String, Boolean> STATUSES = new TreeMap<>(Map.of("draft", false, "submitted", true));
+
+    /** The parameters of the address. */
+    record Parameters(
+            @Nullable String organisation,
+            @Nullable String status,
+            @Nullable String questionnaire,
+            @Nullable String stage,
+            @Nullable String submittedFrom,
+            @Nullable String submittedTo,
+            @Nullable String sort) {
+
+        /** Names the list, because a cursor only goes on in the list that it came from. */
+        private String name() {
+            return Stream.of(organisation, status, questionnaire, stage, submittedFrom, submittedTo, sort)
+                    .map(each -> Objects.requireNonNullElse(each, "").replaceAll("\\s", " "))
+                    .collect(Collectors.joining("|"));
+        }
+    }
+
+    /** @throws Refusal when a parameter does not fit */
+    static Listing of(Parameters asked, @Nullable Integer limit, @Nullable String cursor) {
+        Filter filter = new Filter(
+                read(asked.organisation(), Ids::find, id -> misfit("organisation", "body.no-id", id)),
+                read(
+                        asked.status(),
+                        status -> Optional.ofNullable(STATUSES.get(status)),
+                        status -> PageRequest.unknownValue("status", status, STATUSES.keySet())),
+                read(asked.questionnaire(), Listing::word, text -> misfit("questionnaire", "body.unprintable", text)),
+                read(asked.stage(), Listing::word, text -> misfit("stage", "body.unprintable", text)),
+                read(asked.submittedFrom(), Listing::instant, text -> misfit("submittedFrom", "body.no-instant", text)),
+                read(asked.submittedTo(), Listing::instant, text -> misfit("submittedTo", "body.no-instant", text)));
+        Order order = read(asked.sort(), Order::find, sort -> PageRequest.unknownValue("sort", sort, orders()));
+        return new Listing(
+                filter,
+                order == null ? Order.CREATED_DOWN : order,
+                PageRequest.of(limit, cursor, asked.name()),
+                asked.name());
+    }
+
+    /** As the store takes it: one more than fit, to know whether there are more. */
+    AssessmentQuery query() {
+        return new AssessmentQuery(filter, order, page.start().map(this::place).orElse(null), page.oneMore());
+    }
+
+    /** Where the list goes on after an entry. */
+    Cursor after(KeptAssessment.Head head) {
+        KeptAssessment.Submission submission = head.submission();
+        String moment =
+                order.isBySubmission() && submission != null ? submission.at().toString() : "";
+        return new Cursor(name, moment, head.id());
+    }
+
+    private AssessmentQuery.Place place(Cursor cursor) {
+        Instant moment = order.isBySubmission()
+                ? read(
+                        cursor.value(),
+                        Listing::instant,
+                        text -> PageRequest.misfit("cursor", Sentence.of("page.cursor")))
+                : null;
+        return new AssessmentQuery.Place(moment, cursor.id());
+    }
+
+    private static <T> @Nullable T read(
+            @Nullable String text, Function<String, Optional<T>> reading, Function<String, Refusal> refusal) {
+        return text == null ? null : reading.apply(text).orElseThrow(() -> refusal.apply(text));
+    }
+
+    /** A database may refuse control characters. */
+    private static Optional<String> word(String text) {
+        return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
+            boolean near = instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"));
+            return near ? Optional.of(instant) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> orders() {
+        return Stream.of(Order.values()).map(Order::key).toList();
+    }
+
+    private static Refusal misfit(String parameter, String sentence, String text) {
+        return PageRequest.misfit(parameter, Sentence.of(sentence, SheetTokens.shown(text)));
+    }
+}
