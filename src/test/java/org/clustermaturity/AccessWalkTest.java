@@ -34,12 +34,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls every operation as everybody: only those get in who may. What each needs stands in {@link Operations}. */
 @HttpTest
-@Import(AccessWalkTest.LinksToAnything.class)
 class AccessWalkTest {
 
     private static final String MINE = "walk-mine";
     private static final String THEIRS = "walk-theirs";
-    private static final String LINK = "link-to-";
 
     private final Service service;
     private final Keys keys;
@@ -50,19 +48,6 @@ class AccessWalkTest {
         this.service = new Service(port);
         this.keys = new Keys(service);
         this.jdbc = context.getBean(JdbcClient.class);
-    }
-
-    /** Share links to any assessment, which only have to be sent. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class LinksToAnything {
-
-        @Bean
-        CallerFinder linksToAnything() {
-            return secret -> Optional.of(secret.text())
-                    .filter(text -> text.startsWith(LINK))
-                    .map(text -> UUID.fromString(text.substring(LINK.length())))
-                    .map(id -> new Caller(new Account(MINE), new Actor(Actor.Kind.LINK, id.toString()), Set.of(), id));
-        }
     }
 
     @TestFactory
@@ -162,7 +147,7 @@ class AccessWalkTest {
         return List.of(
                 test("share link", () -> {
                     String made = made(operation, admin);
-                    Reply reply = send(operation, LINK + (operation.byLink() ? made : UUID.randomUUID()), made);
+                    Reply reply = send(operation, operation.byLink() ? link(admin, made) : linkElsewhere(admin), made);
                     if (operation.byLink() || operation.need() == Need.NOTHING) {
                         succeeds(reply);
                     } else {
@@ -170,13 +155,22 @@ class AccessWalkTest {
                     }
                 }),
                 test("share link to something else", () -> {
-                    Reply reply = send(operation, LINK + UUID.randomUUID(), made(operation, admin));
+                    Reply reply = send(operation, linkElsewhere(admin), made(operation, admin));
                     if (operation.need() == Need.NOTHING) {
                         succeeds(reply);
                     } else {
                         reply.isProblem(403, "not-allowed");
                     }
                 }));
+    }
+
+    private String link(String admin, String assessment) {
+        return keys.send(admin, "POST", "/v1/assessments/" + assessment + "/share-links", "{}")
+                .at("/token");
+    }
+
+    private String linkElsewhere(String admin) {
+        return link(admin, Operations.assessment(keys, admin));
     }
 
     private static DynamicTest test(String name, Executable test) {
@@ -201,7 +195,7 @@ class AccessWalkTest {
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(operation.body().replace("{made}", made));
         return service.send(
-                operation.method(), operation.path().replace("{made}", made), body, headers.toArray(String[]::new));
+                operation.method(), operation.pathTo(made), body, headers.toArray(String[]::new));
     }
 
     private static void succeeds(Reply reply) {

@@ -65,7 +65,7 @@ class ClosedHttpTest {
         return started.service()
                 .send(
                         operation.method(),
-                        operation.path().replace("{made}", made),
+                        operation.pathTo(made),
                         BodyPublishers.ofString(operation.body()),
                         "Content-Type",
                         operation.contentType(),

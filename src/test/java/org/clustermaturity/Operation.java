@@ -11,7 +11,8 @@ import org.clustermaturity.access.Role;
  * @param id its operationId
  * @param need who may
  * @param roles those that may, beside admins; empty unless roles are what it needs
- * @param path with {@code {made}} for what was made before, which may stand in the body, too
+ * @param path with {@code {made}} for what was made before, which may stand in the body, too, and {@code {inside}} for what was
+ *     made inside it
  * @param maker makes what the path names, or what must not be in a list of another account; {@link #NOTHING} for nothing
  * @param byLink whether a share link to what was made opens it, too
  */
@@ -88,6 +89,12 @@ record Operation(
             case ROLE -> role == Role.ADMIN || roles.contains(role);
             case OPERATOR -> false;
         };
+    }
+
+    /** The path to what was made, given as its id, and after a slash that of what was made inside it. */
+    String pathTo(String made) {
+        String[] ids = made.split("/", 2);
+        return path.replace("{made}", ids[0]).replace("{inside}", ids[ids.length - 1]);
     }
 
     boolean namesWhatWasMade() {

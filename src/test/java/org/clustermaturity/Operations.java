@@ -74,6 +74,13 @@ final class Operations {
             needs("submitAssessment", "POST", "/v1/assessments/{made}/submission", Role.ASSESSOR)
                     .with("If-Match", "*")
                     .on(Operations::assessment),
+            needs("createShareLink", "POST", "/v1/assessments/{made}/share-links", Role.ASSESSOR)
+                    .sending("{}")
+                    .on(Operations::assessment),
+            needs("listShareLinks", "GET", "/v1/assessments/{made}/share-links", Role.ASSESSOR)
+                    .on(Operations::assessment),
+            needs("revokeShareLink", "DELETE", "/v1/assessments/{made}/share-links/{inside}", Role.ASSESSOR)
+                    .on(Operations::shareLink),
             needs("deleteAssessment", "DELETE", "/v1/assessments/{made}", Role.ASSESSOR)
                     .with("If-Match", "*")
                     .on(Operations::assessment),
@@ -89,7 +96,14 @@ final class Operations {
         return keys.send(admin, "POST", "/v1/organisations", ORGANISATION).at("/id");
     }
 
-    private static String assessment(Keys keys, String admin) {
+    /** The assessment, and the link inside it. */
+    private static String shareLink(Keys keys, String admin) {
+        String assessment = assessment(keys, admin);
+        Reply link = keys.send(admin, "POST", "/v1/assessments/" + assessment + "/share-links", "{}");
+        return assessment + "/" + link.at("/id");
+    }
+
+    static String assessment(Keys keys, String admin) {
         String body = """
                 {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"vision": "agreed"}}""".formatted(organisation(keys, admin));
         return keys.send(admin, "POST", "/v1/assessments", body).at("/id");

@@ -123,7 +123,6 @@ class HttpConfiguration {
         return filter;
     }
 
-    /** All bodies are small but that of the batch, which has limits of its own; before anybody else reads one. */
     /** Whoever sends a key while the database is away is told so, not that the key is unknown. */
     @Bean
     FilterRegistrationBean<DatabaseAway> databaseAway(ProblemWriter problems) {
@@ -138,6 +137,7 @@ class HttpConfiguration {
         return new DatabaseTimeouts();
     }
 
+    /** All bodies are small but that of the batch, which has limits of its own; before anybody else reads one. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Value("${maturity.limits.body}") DataSize most,

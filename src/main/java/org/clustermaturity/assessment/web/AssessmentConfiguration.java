@@ -4,18 +4,28 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.clustermaturity.access.Audit;
+import org.clustermaturity.access.CallerFinder;
 import org.clustermaturity.assessment.Assessments;
+import org.clustermaturity.assessment.ShareLinkCallers;
+import org.clustermaturity.assessment.ShareLinks;
 import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.organisation.Organisations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts what can be done with kept assessments behind the endpoints. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentConfiguration {
+
+    @Bean
+    @Order(2)
+    CallerFinder shareLinkCallers(ShareLinks links, Clock clock) {
+        return new ShareLinkCallers(links, clock);
+    }
 
     @Bean
     KeptSheets keptSheets(Assessments assessments, Bases bases) {
