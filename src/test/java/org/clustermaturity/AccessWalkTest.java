@@ -11,25 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.clustermaturity.access.Account;
-import org.clustermaturity.access.Actor;
-import org.clustermaturity.access.Caller;
-import org.clustermaturity.access.CallerFinder;
 import org.clustermaturity.access.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls every operation as everybody: only those get in who may. What each needs stands in {@link Operations}. */
@@ -194,8 +185,7 @@ class AccessWalkTest {
         BodyPublisher body = operation.body().isEmpty()
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofString(operation.body().replace("{made}", made));
-        return service.send(
-                operation.method(), operation.pathTo(made), body, headers.toArray(String[]::new));
+        return service.send(operation.method(), operation.pathTo(made), body, headers.toArray(String[]::new));
     }
 
     private static void succeeds(Reply reply) {

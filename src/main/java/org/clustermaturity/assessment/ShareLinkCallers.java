@@ -27,9 +27,6 @@ public final class ShareLinkCallers implements CallerFinder {
         return links.findBySecret(secret.hash())
                 .filter(link -> link.opensAt(clock.instant()))
                 .map(link -> new Caller(
-                        link.account(),
-                        new Actor(Actor.Kind.LINK, link.id().toString()),
-                        Set.of(),
-                        link.assessment()));
+                        link.account(), new Actor(Actor.Kind.LINK, link.id().toString()), Set.of(), link.assessment()));
     }
 }

@@ -61,7 +61,10 @@ final class KnownParameters implements HandlerInterceptor {
             Boolean several = known.get(name);
             if (several == null) {
                 faults.add(new Fault(
-                        "", "unknown-parameter", Sentence.of("parameter.unknown", shown(name)), hint(name, known.keySet())));
+                        "",
+                        "unknown-parameter",
+                        Sentence.of("parameter.unknown", shown(name)),
+                        hint(name, known.keySet())));
             } else if (!several && values.length > 1) {
                 faults.add(new Fault(
                         "",

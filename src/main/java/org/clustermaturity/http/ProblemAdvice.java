@@ -55,8 +55,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(InvalidApiVersionException.class)
     ResponseEntity<ProblemDetail> anotherVersion(InvalidApiVersionException failure, Locale locale) {
-        Sentence detail =
-                Sentence.of("problem.unknown-api-version", shown(failure.getVersion()), ApiVersion.CURRENT);
+        Sentence detail = Sentence.of("problem.unknown-api-version", shown(failure.getVersion()), ApiVersion.CURRENT);
         return refused(new Refusal(HttpStatus.BAD_REQUEST, "unknown-api-version", detail, List.of()), locale);
     }
 

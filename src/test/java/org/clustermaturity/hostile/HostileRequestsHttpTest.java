@@ -46,8 +46,8 @@ class HostileRequestsHttpTest {
     HostileRequestsHttpTest(@LocalServerPort int port) {
         this.service = new Service(port);
         this.document = ApiDocument.read(service.get("/v3/api-docs").text());
-        this.requests = new HostileRequests(
-                SEED, document, KnownService.of(service, document), Path.of("api-spec/examples"));
+        this.requests =
+                new HostileRequests(SEED, document, KnownService.of(service, document), Path.of("api-spec/examples"));
     }
 
     @BeforeEach

@@ -45,8 +45,7 @@ class ShareLinkController {
     private final Clock clock;
     private final Audit audit;
 
-    ShareLinkController(
-            KeptSheets sheets, ShareLinks links, Supplier<UUID> ids, Clock clock, Audit audit) {
+    ShareLinkController(KeptSheets sheets, ShareLinks links, Supplier<UUID> ids, Clock clock, Audit audit) {
         this.sheets = sheets;
         this.links = links;
         this.ids = ids;
@@ -57,8 +56,9 @@ class ShareLinkController {
     @Operation(
             operationId = "createShareLink",
             summary = "Share a draft with a colleague",
-            description = "Whoever has the token can read this one assessment, see its result, and answer its questions until"
-                    + " it is submitted. They cannot submit, delete or share it, and see nothing else.",
+            description =
+                    "Whoever has the token can read this one assessment, see its result, and answer its questions until"
+                            + " it is submitted. They cannot submit, delete or share it, and see nothing else.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -15,8 +15,7 @@ record ShareLinkRequest(
         @Nullable
         String name,
 
-        @Schema(description = "Until when it opens the assessment: 7 days when it is missing, at most 90.")
-        @Nullable
+        @Schema(description = "Until when it opens the assessment: 7 days when it is missing, at most 90.") @Nullable
         Instant expiresAt) {
 
     static ShareLinkRequest read(byte[] bytes, Instant now) {

@@ -15,11 +15,15 @@ record ShareLinkResponse(
         UUID id,
         UUID assessment,
         @Schema(description = "Whom it is for.") @Nullable String name,
-        @Schema(description = "Whether it opens the assessment now.") boolean active,
+
+        @Schema(description = "Whether it opens the assessment now.")
+        boolean active,
+
         Instant createdAt,
         String createdBy,
         Instant expiresAt,
         @Nullable Instant revokedAt,
+
         @Schema(
                 description = "What opens the assessment, to be sent as `Authorization: Bearer ...`."
                         + " Shown this once; not there later.",

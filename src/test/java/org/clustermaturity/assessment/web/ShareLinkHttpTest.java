@@ -65,7 +65,8 @@ class ShareLinkHttpTest {
         String bearer = "Bearer " + share("{}").at("/token");
         String other = "/v1/assessments/" + draft();
 
-        for (String path : new String[] {other, other + "/result", "/v1/assessments", "/v1/organisations", "/v1/keys"}) {
+        for (String path :
+                new String[] {other, other + "/result", "/v1/assessments", "/v1/organisations", "/v1/keys"}) {
             service.get(path, "Authorization", bearer).isProblem(403, "not-allowed");
         }
         send(bearer, "POST", assessment + "/submission", "").isProblem(403, "not-allowed");
@@ -103,7 +104,9 @@ class ShareLinkHttpTest {
         String token = share("{}").at("/token");
 
         assertThat(owner.get(assessment + "/share-links").text()).doesNotContain(token, "hash");
-        assertThat(jdbc.sql("select secret_hash from share_link").query(String.class).list())
+        assertThat(jdbc.sql("select secret_hash from share_link")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .doesNotContain(token);
     }
@@ -113,7 +116,8 @@ class ShareLinkHttpTest {
         String bearer = "Bearer " + share("{}").at("/token");
         owner.send("POST", assessment + "/submission", "", "If-Match", "*");
 
-        assertThat(service.get(assessment, "Authorization", bearer).at("/status")).isEqualTo("submitted");
+        assertThat(service.get(assessment, "Authorization", bearer).at("/status"))
+                .isEqualTo("submitted");
         patch(bearer, "*", "{\"privateShare\": 35}").isProblem(409, "assessment-submitted");
         owner.send("POST", assessment + "/share-links", "{}").isProblem(409, "assessment-submitted");
     }
