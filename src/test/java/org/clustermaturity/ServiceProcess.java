@@ -2,6 +2,7 @@ package org.clustermaturity;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,26 @@ public final class ServiceProcess implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of(
                 ClusterMaturityApplication.class.getName(),
+                // As it is shipped, without the settings that tests have.
+                "--spring.config.location=classpath:/application.yaml",
+                "--spring.autoconfigure.exclude=" + foreignToTheService(),
                 "--server.port=" + service.port(),
                 "--maturity.content.compiled="
                         + Path.of("target", "compiled-rules").toAbsolutePath(),
                 "--maturity.limits.requests-per-key=0",
                 "--maturity.limits.requests-per-address=0"));
         command.addAll(settings);
+    }
+
+    /** What the class path of tests would add to it. */
+    private static String foreignToTheService() {
+        try (InputStream settings = ServiceProcess.class.getResourceAsStream("/config/application.properties")) {
+            Properties properties = new Properties();
+            properties.load(settings);
+            return properties.getProperty("spring.autoconfigure.exclude");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it and waits until it takes requests. */

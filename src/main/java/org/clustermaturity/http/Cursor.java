@@ -26,7 +26,7 @@ public record Cursor(String order, String value, UUID id) {
     static Optional<Cursor> read(String text, String order) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(GAP, 3);
-            return parts.length == 3 && parts[0].equals(order)
+            return parts.length == 3 && parts[0].equals(order) && Printable.is(parts[2])
                     ? Ids.find(parts[1]).map(id -> new Cursor(order, parts[2], id))
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -216,7 +216,7 @@ public final class JsonBody {
             fault(pointer, "empty", Sentence.of("body.empty"), Sentence.NONE);
             return null;
         }
-        if (!isPrintable(text)) {
+        if (!Printable.is(text)) {
             fault(pointer, "unprintable", Sentence.of("body.unprintable"), Sentence.NONE);
             return null;
         }
@@ -225,12 +225,6 @@ public final class JsonBody {
             return null;
         }
         return text;
-    }
-
-    /** Neither control characters nor halves of characters, which a database may refuse. */
-    private static boolean isPrintable(String text) {
-        return text.codePoints()
-                .noneMatch(point -> Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
     }
 
     private static String shown(String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServiceTest {
 
     private static final List<String> QUICK_START = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
-    private static final KillPlan PLAN = new KillPlan(42, 300, 1, 4, false);
+    private static final KillPlan PLAN = new KillPlan(42, 300, 1, 4, true);
 
     @TempDir
     Path folder;

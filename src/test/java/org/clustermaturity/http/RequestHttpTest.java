@@ -146,6 +146,8 @@ class RequestHttpTest {
                 method,
                 path,
                 BodyPublishers.noBody(),
+                "Authorization",
+                "Bearer " + HttpTest.ADMIN_KEY,
                 "Content-Type",
                 path.contains("batch") ? "application/x-ndjson" : "application/json");
 
@@ -233,7 +235,10 @@ class RequestHttpTest {
     }
 
     private double count(String code) {
-        return service.get("/actuator/metrics/maturity.requests.refused?tag=code:" + code)
+        return service.get(
+                        "/actuator/metrics/maturity.requests.refused?tag=code:" + code,
+                        "Authorization",
+                        "Bearer " + HttpTest.ADMIN_KEY)
                 .json()
                 .at("/measurements/0/value")
                 .asDouble();

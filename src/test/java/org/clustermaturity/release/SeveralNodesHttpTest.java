@@ -83,6 +83,8 @@ class SeveralNodesHttpTest {
         try {
             assertThat(evaluated(other, "").at("/contentRelease")).isEqualTo(known);
             assertThat(other.service().get("/actuator/health/readiness").status())
+                    .isEqualTo(503);
+            assertThat(other.service().get("/actuator/health/liveness").status())
                     .isEqualTo(200);
             other.service().get(RELEASES).isProblem(503, "database-unavailable");
             evaluated(other, "\"contentRelease\": \"2026-11-21+0000000\",").isProblem(503, "database-unavailable");

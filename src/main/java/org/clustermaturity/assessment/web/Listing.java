@@ -19,6 +19,7 @@ import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.http.Cursor;
 import org.clustermaturity.http.Ids;
 import org.clustermaturity.http.PageRequest;
+import org.clustermaturity.http.Printable;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ record Listing(Filter filter, Order order, PageRequest page, String name) {
 
     /** A database may refuse control characters. */
     private static Optional<String> word(String text) {
-        return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(text);
+        return Optional.of(text).filter(Printable::is);
     }
 
     private static Optional<Instant> instant(String text) {

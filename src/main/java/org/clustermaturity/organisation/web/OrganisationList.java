@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clustermaturity.http.Cursor;
 import org.clustermaturity.http.PageRequest;
+import org.clustermaturity.http.Printable;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.organisation.Ecosystem;
 import org.clustermaturity.organisation.Organisation;
@@ -32,6 +33,9 @@ record OrganisationList(OrganisationQuery query, PageRequest page, String order)
                         .orElseThrow(() -> PageRequest.unknownValue("ecosystem", ecosystem, Ecosystem.keys()));
         if (country != null && !List.of(Locale.getISOCountries()).contains(country)) {
             throw PageRequest.misfit("country", Sentence.of("body.country", country));
+        }
+        if (name != null && !Printable.is(name)) {
+            throw PageRequest.misfit("name", Sentence.of("body.unprintable"));
         }
         String list = Stream.of(order.key(), country, ecosystem, name)
                 .map(part -> part == null ? "" : part)

@@ -120,7 +120,8 @@ class AccessHttpTest {
         Reply ready = service.get("/actuator/health/readiness");
         assertThat(ready.at("/components/content/details/release")).isNotEmpty();
         assertThat(ready.json().at("/components").propertyNames())
-                .containsExactlyInAnyOrder("content", "readinessState");
+                .containsExactlyInAnyOrder("content", "db", "readinessState");
+        assertThat(ready.text()).doesNotContain("jdbc:");
         assertThat(service.get("/actuator/health/db").status()).isIn(401, 404);
     }
 

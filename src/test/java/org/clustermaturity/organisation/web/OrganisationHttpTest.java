@@ -228,7 +228,16 @@ class OrganisationHttpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sort=age", "limit=0", "limit=201", "limit=x", "cursor=x", "ecosystem=forestry", "country=fr"})
+            strings = {
+                "sort=age",
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=x",
+                "ecosystem=forestry",
+                "country=fr",
+                "name=a%00"
+            })
     void aParameterThatDoesNotFitIsRefused(String parameter) {
         assertThat(get(ORGANISATIONS + "?" + parameter).status()).isEqualTo(400);
     }
