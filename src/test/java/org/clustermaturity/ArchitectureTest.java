@@ -27,6 +27,7 @@ class ArchitectureTest {
             "scoring",
             "curriculum",
             "access",
+            "organisation",
             "assessment",
             "changes",
             "proof");
@@ -72,6 +73,7 @@ class ArchitectureTest {
                 "scoring",
                 "curriculum",
                 "access",
+                "organisation",
                 "assessment",
                 "changes",
                 "proof",
