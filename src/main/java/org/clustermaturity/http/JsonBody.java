@@ -123,7 +123,7 @@ public final class JsonBody {
         fault(
                 Fault.pointerTo(name),
                 "unknown-value",
-                Sentence.of("body.unknown-value", shown(text)),
+                Sentence.of("body.unknown-value", Printable.shown(text)),
                 Sentence.of("hint.one-of", String.join(", ", words)));
         return null;
     }
@@ -142,7 +142,11 @@ public final class JsonBody {
         } catch (DateTimeParseException e) {
             // Said below, together with years out of range.
         }
-        fault(Fault.pointerTo(name), "no-instant", Sentence.of("body.no-instant", shown(text)), Sentence.NONE);
+        fault(
+                Fault.pointerTo(name),
+                "no-instant",
+                Sentence.of("body.no-instant", Printable.shown(text)),
+                Sentence.NONE);
         return null;
     }
 
@@ -154,7 +158,7 @@ public final class JsonBody {
         }
         UUID id = Ids.find(text).orElse(null);
         if (id == null) {
-            fault(Fault.pointerTo(name), "no-id", Sentence.of("body.no-id", shown(text)), Sentence.NONE);
+            fault(Fault.pointerTo(name), "no-id", Sentence.of("body.no-id", Printable.shown(text)), Sentence.NONE);
         }
         return id;
     }
@@ -185,7 +189,7 @@ public final class JsonBody {
                 fault(
                         Fault.pointerTo(name),
                         "unknown-field",
-                        Sentence.of("body.unknown-field", shown(name)),
+                        Sentence.of("body.unknown-field", Printable.shown(name)),
                         Sentence.of(
                                 "hint.one-of",
                                 String.join(", ", asked.stream().sorted().toList())));
@@ -225,9 +229,5 @@ public final class JsonBody {
             return null;
         }
         return text;
-    }
-
-    private static String shown(String text) {
-        return text.length() > 64 ? text.substring(0, 64) + "..." : text;
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 final class KnownParameters implements HandlerInterceptor {
 
     private static final int MOST_FAULTS = 100;
-    private static final int LONGEST_SHOWN = 64;
+    private static final int LONGEST_COMPARED = 64;
     private static final int MOST_TYPING_ERRORS = 2;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_TYPING_ERRORS);
 
@@ -63,7 +63,7 @@ final class KnownParameters implements HandlerInterceptor {
                 faults.add(new Fault(
                         "",
                         "unknown-parameter",
-                        Sentence.of("parameter.unknown", shown(name)),
+                        Sentence.of("parameter.unknown", Printable.shown(name)),
                         hint(name, known.keySet())));
             } else if (!several && values.length > 1) {
                 faults.add(new Fault(
@@ -87,13 +87,9 @@ final class KnownParameters implements HandlerInterceptor {
                 .orElseGet(() -> Sentence.of("hint.one-of", String.join(", ", known)));
     }
 
-    private static String shown(String name) {
-        return name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "..." : name;
-    }
-
     /** How many letters differ; negative when they are too many for a typing error. */
     private static int distance(String name, String other) {
-        return name.length() > LONGEST_SHOWN
+        return name.length() > LONGEST_COMPARED
                 ? -1
                 : DISTANCE.apply(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,11 @@
 package org.clustermaturity.http;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +20,20 @@ import org.springframework.http.HttpStatus;
  * @param after where the part before ended; null from the beginning
  */
 public record PageRequest(int limit, @Nullable Cursor after) {
+
+    /** The parameter {@code limit} of an operation that lists. */
+    @Parameter(
+            description = "How many at most; 50 when it is missing.",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Limit {}
+
+    /** The parameter {@code cursor} of an operation that lists. */
+    @Parameter(description = "The `next` of the part before.")
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface GoingOn {}
 
     private static final int MOST = 200;
     private static final int USUAL = 50;
@@ -48,10 +68,9 @@ public record PageRequest(int limit, @Nullable Cursor after) {
 
     /** The refusal of a parameter that is none of the words that it can be. */
     public static Refusal unknownValue(String parameter, String value, Collection<String> words) {
-        String shown = value.length() > 64 ? value.substring(0, 64) + "..." : value;
         return misfit(
                 parameter,
-                Sentence.of("body.unknown-value", shown),
+                Sentence.of("body.unknown-value", Printable.shown(value)),
                 Sentence.of("hint.one-of", String.join(", ", words)));
     }
 

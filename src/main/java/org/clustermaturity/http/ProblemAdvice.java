@@ -35,7 +35,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final int LONGEST_VERSION = 64;
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
@@ -55,14 +54,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(InvalidApiVersionException.class)
     ResponseEntity<ProblemDetail> anotherVersion(InvalidApiVersionException failure, Locale locale) {
-        Sentence detail = Sentence.of("problem.unknown-api-version", shown(failure.getVersion()), ApiVersion.CURRENT);
+        Sentence detail = Sentence.of(
+                "problem.unknown-api-version",
+                Printable.shown(String.valueOf(failure.getVersion())),
+                ApiVersion.CURRENT);
         return refused(new Refusal(HttpStatus.BAD_REQUEST, "unknown-api-version", detail, List.of()), locale);
-    }
-
-    private static String shown(@Nullable String version) {
-        return version == null || version.length() <= LONGEST_VERSION
-                ? String.valueOf(version)
-                : version.substring(0, LONGEST_VERSION) + "...";
     }
 
     /** Parameters that nobody can decode, or whose names no client would send in earnest. */

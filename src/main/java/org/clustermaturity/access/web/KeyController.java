@@ -100,12 +100,8 @@ class KeyController {
     @Allowed(Role.ADMIN)
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     Page<KeyResponse> list(
-            @Parameter(description = "How many at most, 1 to 200; 50 without it.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "`next` of the page before.") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @PageRequest.Limit @RequestParam(required = false) @Nullable Integer limit,
+            @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             @Parameter(description = "Only those of this account; the operator sees all without it.")
                     @RequestParam(required = false)
                     @Nullable

@@ -1,7 +1,6 @@
 package org.clustermaturity.assessment.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -101,14 +100,8 @@ class AnswerController {
     @GetMapping("/changes")
     Page<ChangeResponse> changes(
             @PathVariable String id,
-            @Parameter(
-                            description = "How many at most; 50 when it is missing.",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "The `next` of the part before.") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @PageRequest.Limit @RequestParam(required = false) @Nullable Integer limit,
+            @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         KeptAssessment.Head head = sheets.get(caller, id).head();
         String list = "changes " + head.id();

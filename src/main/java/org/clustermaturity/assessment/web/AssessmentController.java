@@ -18,6 +18,7 @@ import org.clustermaturity.access.Role;
 import org.clustermaturity.assessment.Assessments;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.http.Page;
+import org.clustermaturity.http.PageRequest;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Version;
 import org.clustermaturity.language.Language;
@@ -133,14 +134,8 @@ class AssessmentController {
                     @RequestParam(required = false)
                     @Nullable
                     String sort,
-            @Parameter(
-                            description = "How many at most; 50 when it is missing.",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "The `next` of the part before.") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @PageRequest.Limit @RequestParam(required = false) @Nullable Integer limit,
+            @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         Listing listing = Listing.of(
                 new Listing.Parameters(organisation, status, questionnaire, stage, submittedFrom, submittedTo, sort),

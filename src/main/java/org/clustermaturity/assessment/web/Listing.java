@@ -115,6 +115,6 @@ record Listing(Filter filter, Order order, PageRequest page, String name) {
     }
 
     private static Refusal misfit(String parameter, String sentence, String text) {
-        return PageRequest.misfit(parameter, Sentence.of(sentence, SheetTokens.shown(text)));
+        return PageRequest.misfit(parameter, Sentence.of(sentence, Printable.shown(text)));
     }
 }

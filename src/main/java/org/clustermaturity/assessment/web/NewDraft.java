@@ -13,6 +13,7 @@ import org.clustermaturity.assessment.Retake;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Ids;
+import org.clustermaturity.http.Printable;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.organisation.Organisations;
 import org.clustermaturity.questionnaire.Answer;
@@ -47,7 +48,7 @@ final class NewDraft {
             faults.add(new Fault(
                     "/organisation",
                     "unknown-organisation",
-                    Sentence.of("sheet.unknown-organisation", SheetTokens.shown(request.organisation())),
+                    Sentence.of("sheet.unknown-organisation", Printable.shown(request.organisation())),
                     Sentence.NONE));
         }
         return found;
@@ -65,7 +66,7 @@ final class NewDraft {
         faults.add(new Fault(
                 "/questionnaire",
                 "unknown-questionnaire",
-                Sentence.of("sheet.unknown-questionnaire", SheetTokens.shown(name)),
+                Sentence.of("sheet.unknown-questionnaire", Printable.shown(name)),
                 latest.map(likely -> Sentence.of("hint.nearest", likely.name()))
                         .orElseGet(() -> Suggestion.hint(name, current.names()))));
         return latest.or(() -> Suggestion.nearest(name, current.names())

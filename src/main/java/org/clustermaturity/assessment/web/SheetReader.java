@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.Printable;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.Answer;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,7 @@ final class SheetReader {
             tokens.fault(
                     place,
                     "unknown-status",
-                    Sentence.of("sheet.unknown-status", SheetTokens.shown(key)),
+                    Sentence.of("sheet.unknown-status", Printable.shown(key)),
                     Suggestion.hint(key, STATUSES));
         }
         return known;

@@ -1,14 +1,14 @@
 package org.clustermaturity.assessment.web;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.Printable;
+import org.clustermaturity.http.WebAddress;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -133,20 +133,14 @@ final class SheetTokens {
     @Nullable
     String address(Place place) {
         String address = text(place, LONGEST_EVIDENCE);
-        if (address != null && !isAddress(address)) {
-            fault(place, "no-address", Sentence.of("sheet.no-address", shown(address)), Sentence.of("hint.address"));
+        if (address != null && !WebAddress.is(address)) {
+            fault(
+                    place,
+                    "no-address",
+                    Sentence.of("sheet.no-address", Printable.shown(address)),
+                    Sentence.of("hint.address"));
         }
         return address;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     @Nullable
@@ -163,7 +157,7 @@ final class SheetTokens {
         } catch (DateTimeParseException e) {
             // Said below, together with years out of range.
         }
-        fault(place, "no-date", Sentence.of("sheet.no-date", shown(text)), Sentence.of("hint.date"));
+        fault(place, "no-date", Sentence.of("sheet.no-date", Printable.shown(text)), Sentence.of("hint.date"));
         return null;
     }
 
@@ -200,7 +194,11 @@ final class SheetTokens {
 
     /** Notes a field that has been read and turned out not to exist. */
     void noSuchField(Place place, String key, List<String> known) {
-        fault(place, "unknown-field", Sentence.of("sheet.unknown-field", shown(key)), Suggestion.hint(key, known));
+        fault(
+                place,
+                "unknown-field",
+                Sentence.of("sheet.unknown-field", Printable.shown(key)),
+                Suggestion.hint(key, known));
     }
 
     void tooManyAnswers(Place place) {
@@ -208,11 +206,11 @@ final class SheetTokens {
     }
 
     void answeredTwice(Place place, String question) {
-        fault(place, "repeated-field", Sentence.of("sheet.answered-twice", shown(question)), Sentence.NONE);
+        fault(place, "repeated-field", Sentence.of("sheet.answered-twice", Printable.shown(question)), Sentence.NONE);
     }
 
     void repeated(Place place, String key) {
-        fault(place, "repeated-field", Sentence.of("sheet.repeated-field", shown(key)), Sentence.NONE);
+        fault(place, "repeated-field", Sentence.of("sheet.repeated-field", Printable.shown(key)), Sentence.NONE);
     }
 
     void wrongKind(Place place, String sentence) {
@@ -225,9 +223,5 @@ final class SheetTokens {
         if (faults.size() < 100) {
             faults.add(new Fault(place.toPointer(), code, detail, hint));
         }
-    }
-
-    static String shown(String text) {
-        return text.length() > 64 ? text.substring(0, 64) + "..." : text;
     }
 }

@@ -22,6 +22,7 @@ import org.clustermaturity.access.Role;
 import org.clustermaturity.http.Ids;
 import org.clustermaturity.http.JsonBody;
 import org.clustermaturity.http.Page;
+import org.clustermaturity.http.PageRequest;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Version;
 import org.clustermaturity.language.Sentence;
@@ -117,14 +118,8 @@ class OrganisationController {
                     @RequestParam(required = false)
                     @Nullable
                     String sort,
-            @Parameter(
-                            description = "How many at most; 50 when it is missing.",
-                            schema = @Schema(type = "integer", minimum = "1", maximum = "200"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer limit,
-            @Parameter(description = "The `next` of the part before.") @RequestParam(required = false) @Nullable
-                    String cursor,
+            @PageRequest.Limit @RequestParam(required = false) @Nullable Integer limit,
+            @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         OrganisationList list = OrganisationList.of(country, ecosystem, name, sort, limit, cursor);
         List<Organisation> found = organisations.list(caller.account(), list.query());

@@ -1,7 +1,5 @@
 package org.clustermaturity.organisation.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.JsonBody;
+import org.clustermaturity.http.WebAddress;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.organisation.Ecosystem;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +77,9 @@ final class ProfileFields {
     @Nullable
     String website() {
         String website = body.text("website", 500);
-        if (website != null && !isAddress(website)) {
+        if (website != null && !WebAddress.is(website)) {
             body.fault("/website", "no-address", Sentence.of("sheet.no-address", website), Sentence.of("hint.address"));
         }
         return website;
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 }
