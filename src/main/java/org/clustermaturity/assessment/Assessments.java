@@ -35,10 +35,11 @@ public interface Assessments {
     /**
      * Puts the submitted version in the place of the draft and keeps its results for ever.
      *
+     * @param scores the overall score and those of the dimensions
      * @param results one per language, English among them
      * @return false when somebody else has changed it meanwhile; then nothing has happened
      */
-    boolean submit(KeptAssessment submitted, List<FrozenResult> results);
+    boolean submit(KeptAssessment submitted, List<NodeScore> scores, List<FrozenResult> results);
 
     /**
      * Removes a version with all that belongs to it.

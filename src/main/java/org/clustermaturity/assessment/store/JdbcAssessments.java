@@ -10,6 +10,7 @@ import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.Assessments;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.assessment.NodeScore;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.CanonicalAnswers;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ class JdbcAssessments implements Assessments {
 
     private final JdbcClient jdbc;
     private final JdbcChanges changes;
+    private final JdbcScores scores;
     private final JdbcResults results;
 
-    JdbcAssessments(JdbcClient jdbc, JdbcChanges changes, JdbcResults results) {
+    JdbcAssessments(JdbcClient jdbc, JdbcChanges changes, JdbcScores scores, JdbcResults results) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.scores = scores;
         this.results = results;
     }
 
@@ -108,7 +111,7 @@ class JdbcAssessments implements Assessments {
     }
 
     @Override
-    public boolean submit(KeptAssessment submitted, List<FrozenResult> frozen) {
+    public boolean submit(KeptAssessment submitted, List<NodeScore> reached, List<FrozenResult> frozen) {
         KeptAssessment.Head head = submitted.head();
         KeptAssessment.Submission submission = submitted.submission().orElseThrow();
         int changed = jdbc.sql("""
@@ -126,6 +129,7 @@ class JdbcAssessments implements Assessments {
                 .param("stage", submission.stage())
                 .update();
         if (changed > 0) {
+            scores.add(head.id(), reached);
             frozen.forEach(result -> results.add(head.id(), result));
         }
         return changed > 0;

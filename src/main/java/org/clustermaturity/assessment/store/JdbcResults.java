@@ -68,7 +68,7 @@ class JdbcResults {
         return bytes.toByteArray();
     }
 
-    private static String unzip(byte[] zipped) {
+    static String unzip(byte[] zipped) {
         try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

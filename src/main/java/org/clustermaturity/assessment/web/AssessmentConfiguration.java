@@ -33,6 +33,11 @@ class AssessmentConfiguration {
     }
 
     @Bean
+    KeptResults keptResults(Assessments assessments, Evaluations evaluations, Clock clock, JsonMapper json) {
+        return new KeptResults(assessments, evaluations, clock, json);
+    }
+
+    @Bean
     BeginDraft beginDraft(
             KeptSheets sheets,
             Assessments assessments,

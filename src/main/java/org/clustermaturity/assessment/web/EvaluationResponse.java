@@ -12,8 +12,8 @@ import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that followed from an answer sheet. */
-record EvaluationResponse(
+/** Everything that followed from an answer sheet, as it is sent. */
+public record EvaluationResponse(
         @Schema(example = "cluster-maturity/2026-1") String questionnaire,
 
         @Schema(description = "The content that it rests on.", example = "2026-11-21+3f2a9c1")
@@ -62,6 +62,15 @@ record EvaluationResponse(
 
     /** The same with a note of these texts. */
     EvaluationResponse lacking(List<String> texts) {
+        return with(texts, language);
+    }
+
+    /** The same, known to be in this language. */
+    EvaluationResponse in(Language other) {
+        return with(untranslated, other);
+    }
+
+    private EvaluationResponse with(List<String> texts, Language other) {
         return new EvaluationResponse(
                 questionnaire,
                 contentRelease,
@@ -79,11 +88,11 @@ record EvaluationResponse(
                 ignored,
                 texts,
                 trace,
-                language);
+                other);
     }
 
     /** The overall score and those of the dimensions. */
-    record Scores(
+    public record Scores(
             Score overall,
             List<DimensionScore> dimensions,
 
@@ -93,7 +102,7 @@ record EvaluationResponse(
 
     /** A score in the questionnaire's range, usually 0 to 100, rounded half up to its decimals. */
     @Schema(name = "Score")
-    record Score(
+    public record Score(
             @Schema(description = "From the given answers; null when there is none.") @Nullable
             Double value,
 
@@ -111,7 +120,7 @@ record EvaluationResponse(
             int asked) {}
 
     /** The score of a dimension. */
-    record DimensionScore(
+    public record DimensionScore(
             String id,
             String title,
             @Nullable Double value,
@@ -130,7 +139,7 @@ record EvaluationResponse(
             List<IndicatorScore> indicators) {}
 
     /** The score of a part of a dimension. */
-    record IndicatorScore(
+    public record IndicatorScore(
             String id,
             String title,
             @Nullable Double value,
@@ -139,7 +148,7 @@ record EvaluationResponse(
 
     /** The scores with another option of one switch. */
     @Schema(name = "ScoreVariant")
-    record Variant(
+    public record Variant(
             @JsonProperty("switch") @Schema(description = "The id of the switch.")
             String of,
 
@@ -152,7 +161,7 @@ record EvaluationResponse(
             List<DimensionScore> dimensions) {}
 
     /** Where the cluster organisation stands on the ladder. */
-    record Stage(
+    public record Stage(
             @Schema(description = "Holds whatever the open answers turn out to be.")
             String certain,
 
@@ -166,7 +175,7 @@ record EvaluationResponse(
             List<String> missing) {}
 
     /** One gate. */
-    record Gate(
+    public record Gate(
             String id,
             String stage,
 
@@ -183,7 +192,7 @@ record EvaluationResponse(
             List<String> answers) {}
 
     /** Something worth a look. */
-    record Flag(
+    public record Flag(
             String id,
 
             @Schema(allowableValues = {"contradiction", "warning", "renewal"})
@@ -194,7 +203,7 @@ record EvaluationResponse(
             String source) {}
 
     /** A recommended module. */
-    record Module(
+    public record Module(
             String id,
             String title,
             int rank,
@@ -214,10 +223,10 @@ record EvaluationResponse(
             List<Reason> reasons) {}
 
     /** What a dimension lacks. */
-    record Gap(String dimension, double score, BigDecimal expected, double points) {}
+    public record Gap(String dimension, double score, BigDecimal expected, double points) {}
 
     /** A rule that called for it. */
-    record Reason(
+    public record Reason(
             String rule,
             String statement,
 
@@ -230,10 +239,10 @@ record EvaluationResponse(
             String source) {}
 
     /** A hint at labels. */
-    record LabelReadiness(String notice, List<Label> labels) {}
+    public record LabelReadiness(String notice, List<Label> labels) {}
 
     /** How far one label is. */
-    record Label(
+    public record Label(
             String id,
             String title,
 
@@ -247,16 +256,16 @@ record EvaluationResponse(
             List<Item> missing) {}
 
     /** One indicator of a label. */
-    record Item(String gate, String indicator, String state, String needs, String has) {}
+    public record Item(String gate, String indicator, String state, String needs, String has) {}
 
     /** An answer that did not count. */
-    record Ignored(String question, String why) {}
+    public record Ignored(String question, String why) {}
 
     /** How the result came about. */
-    record Trace(List<TracedAnswer> answers, List<TracedRule> rules) {}
+    public record Trace(List<TracedAnswer> answers, List<TracedRule> rules) {}
 
     /** What one question contributed. */
-    record TracedAnswer(
+    public record TracedAnswer(
             String question,
 
             @Schema(allowableValues = {"given", "unknown", "not-applicable", "not-shown"})
@@ -267,7 +276,7 @@ record EvaluationResponse(
             int weight) {}
 
     /** A rule that fired. */
-    record TracedRule(
+    public record TracedRule(
             String rule,
             String phase,
             String conclusion,

@@ -88,6 +88,25 @@ final class Evaluations {
         return explain(assessCluster.assess(sheet, basis), reference, full, start);
     }
 
+    /**
+     * Evaluates a sheet that has been read before, once for every language of the content; it counts as one evaluation.
+     *
+     * @return the results in the order of the languages
+     * @throws UnknownQuestionnaire when there is no such questionnaire any more
+     * @throws MisfittingAnswers when it does not fit its questionnaire any more
+     */
+    List<EvaluationResponse> evaluateInAll(AnswerSheet sheet, @Nullable String reference, Editions<Basis> basis) {
+        List<EvaluationResponse> results = new ArrayList<>();
+        for (Language language : basis.languages()) {
+            Edition<Basis> edition = basis.in(language);
+            results.add(
+                    results.isEmpty()
+                            ? evaluate(sheet, reference, false, edition)
+                            : new Explanation(assessCluster.assess(sheet, edition)).toResponse(reference, false));
+        }
+        return results;
+    }
+
     private EvaluationResponse explain(Assessment assessment, @Nullable String reference, boolean full, long start) {
         EvaluationResponse response = new Explanation(assessment).toResponse(reference, full);
         count(assessment);

@@ -18,7 +18,7 @@ import org.clustermaturity.scoring.RuleBooks;
 import org.springframework.http.HttpStatus;
 
 /** Finds kept assessments for callers, and what was asked in them. */
-final class KeptSheets {
+public final class KeptSheets {
 
     private final Assessments assessments;
     private final Bases bases;
@@ -33,7 +33,7 @@ final class KeptSheets {
      *
      * @throws Refusal when there is none, or it belongs to somebody else
      */
-    KeptAssessment get(Caller caller, String id) {
+    public KeptAssessment get(Caller caller, String id) {
         return Ids.find(id)
                 .flatMap(known -> assessments.find(caller.account(), known))
                 .orElseThrow(() -> Refusal.notFound("unknown-assessment"));

@@ -36,11 +36,14 @@ class ResultController {
 
     private final SubmitAssessment submitAssessment;
     private final KeptSheets sheets;
+    private final KeptResults results;
     private final Assessments assessments;
 
-    ResultController(SubmitAssessment submitAssessment, KeptSheets sheets, Assessments assessments) {
+    ResultController(
+            SubmitAssessment submitAssessment, KeptSheets sheets, KeptResults results, Assessments assessments) {
         this.submitAssessment = submitAssessment;
         this.sheets = sheets;
+        this.results = results;
         this.assessments = assessments;
     }
 
@@ -75,7 +78,7 @@ class ResultController {
         KeptAssessment kept = sheets.get(caller, id);
         Language language = Language.of(locale);
         if (!kept.head().isSubmitted()) {
-            return ResponseEntity.ok(submitAssessment.resultOf(kept, full, language));
+            return ResponseEntity.ok(results.now(kept, full, language));
         }
         if (full) {
             throw Explain.notKept();

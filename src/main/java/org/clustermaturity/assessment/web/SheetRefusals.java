@@ -7,6 +7,7 @@ import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.Misfit;
+import org.clustermaturity.questionnaire.MisfittingAnswers;
 import org.springframework.http.HttpStatus;
 
 /** Why sheets are refused, with everything that is wrong with them. */
@@ -23,6 +24,13 @@ final class SheetRefusals {
 
     static Refusal misfitting(List<Fault> faults) {
         return refusal(HttpStatus.UNPROCESSABLE_CONTENT, "misfitting-sheet", faults);
+    }
+
+    /** What does not fit of a sheet that is kept. */
+    static Refusal misfitting(MisfittingAnswers answers) {
+        return misfitting(answers.misfits().stream()
+                .map(misfit -> fault(misfit, question -> Fault.pointerTo("answers", question)))
+                .toList());
     }
 
     /** @param pointers where the answer to a question stands in the body */

@@ -10,14 +10,12 @@ import java.util.Set;
 import org.clustermaturity.access.Audit;
 import org.clustermaturity.access.Caller;
 import org.clustermaturity.assessment.Assessments;
-import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.assessment.NodeScore;
 import org.clustermaturity.assessment.UnknownQuestionnaire;
-import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.http.Version;
-import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.questionnaire.MisfittingAnswers;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Works out results of drafts, and freezes them with everything when a draft is submitted. */
+/** Freezes a draft with its results in every language. */
 final class SubmitAssessment {
 
     private final KeptSheets sheets;
@@ -50,11 +48,6 @@ final class SubmitAssessment {
         this.audit = audit;
     }
 
-    /** The result of a draft on the content of now. */
-    EvaluationResponse resultOf(KeptAssessment draft, boolean full, Language language) {
-        return result(draft, LocalDate.now(clock), full, evaluations.current(), language);
-    }
-
     /**
      * Submits a draft.
      *
@@ -75,7 +68,9 @@ final class SubmitAssessment {
         List<EvaluationResponse> results = results(draft, today);
         KeptAssessment submitted =
                 draft.submitted(draft.sheet(today).referenceDate(), submission(caller, results.get(0)));
-        if (!assessments.submit(submitted, results.stream().map(this::frozen).toList())) {
+        List<NodeScore> scores = scores(results.get(0).scores());
+        if (!assessments.submit(
+                submitted, scores, results.stream().map(this::frozen).toList())) {
             throw Version.changed();
         }
         audit.done(caller, "assessment.submit", draft.head().id());
@@ -93,25 +88,23 @@ final class SubmitAssessment {
 
     /** One in each language, all on the same content. */
     private List<EvaluationResponse> results(KeptAssessment draft, LocalDate today) {
-        Editions<Basis> basis = evaluations.current();
-        List<EvaluationResponse> results = new ArrayList<>();
-        for (Language language : basis.languages()) {
-            results.add(result(draft, today, false, basis, language));
-        }
-        return results;
-    }
-
-    private EvaluationResponse result(
-            KeptAssessment draft, LocalDate today, boolean full, Editions<Basis> basis, Language language) {
         try {
-            return evaluations.evaluate(draft.sheet(today), draft.head().reference(), full, basis.in(language));
+            return evaluations.evaluateInAll(draft.sheet(today), draft.head().reference(), evaluations.current());
         } catch (UnknownQuestionnaire e) {
             throw KeptSheets.gone(draft);
         } catch (MisfittingAnswers e) {
-            throw SheetRefusals.misfitting(e.misfits().stream()
-                    .map(misfit -> SheetRefusals.fault(misfit, question -> Fault.pointerTo("answers", question)))
-                    .toList());
+            throw SheetRefusals.misfitting(e);
         }
+    }
+
+    private static List<NodeScore> scores(EvaluationResponse.Scores scores) {
+        EvaluationResponse.Score overall = scores.overall();
+        List<NodeScore> all = new ArrayList<>();
+        all.add(new NodeScore(NodeScore.OVERALL, overall.value(), overall.lowest(), overall.highest()));
+        for (EvaluationResponse.DimensionScore each : scores.dimensions()) {
+            all.add(new NodeScore(each.id(), each.value(), each.lowest(), each.highest()));
+        }
+        return all;
     }
 
     private FrozenResult frozen(EvaluationResponse result) {

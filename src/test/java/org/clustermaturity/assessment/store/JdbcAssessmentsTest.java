@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +29,7 @@ import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.assessment.KeptAssessment.Progress;
+import org.clustermaturity.assessment.NodeScore;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +130,29 @@ class JdbcAssessmentsTest {
 
     @ParameterizedTest
     @EnumSource
+    void scoresOfEarlierResultsAreTakenFromThem(TestDatabases database) throws Exception {
+        JdbcAssessments assessments = open(database);
+        KeptAssessment draft = draft(Map.of("q", Answer.of("a")));
+        assessments.add(draft, List.of());
+        String result = """
+                {"scores": {"overall": {"value": 57.3, "lowest": 40, "highest": null},
+                            "dimensions": [{"id": "vision", "value": null, "lowest": 0, "highest": 100}]}}""";
+        assessments.submit(
+                submitted(draft),
+                List.of(),
+                List.of(
+                        new FrozenResult(Language.ENGLISH, Set.of(Language.ENGLISH), result),
+                        new FrozenResult(FRENCH, Set.of(FRENCH), "{}")));
+
+        try (Connection connection = pool.getConnection()) {
+            new V7_1__ScoresOfEarlierResults().migrate(connection);
+        }
+
+        assertThat(scores()).containsExactly("overall 57.3 40.0 null", "vision null 0.0 100.0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsSubmittedNeverChanges(TestDatabases database) {
         JdbcAssessments assessments = open(database);
         KeptAssessment draft = draft(Map.of("q", Answer.of("a")));
@@ -136,11 +161,13 @@ class JdbcAssessmentsTest {
         String large = "{\"text\":\"" + "\u00e9\ud83d\ude00".repeat(50_000) + "\"}";
         boolean first = assessments.submit(
                 submitted,
+                List.of(new NodeScore(NodeScore.OVERALL, 57.3, 40.0, null), new NodeScore("vision", null, 0.0, 100.0)),
                 List.of(
                         new FrozenResult(Language.ENGLISH, Set.of(Language.ENGLISH), large),
                         new FrozenResult(FRENCH, Set.of(FRENCH), "{}")));
 
-        boolean again = assessments.submit(submitted(submitted), List.of());
+        boolean again =
+                assessments.submit(submitted(submitted), List.of(new NodeScore("late", 1.0, 1.0, 1.0)), List.of());
         boolean changed = assessments.change(submitted.with(Map.of(), new Progress(0, 0), now()), List.of());
 
         assertThat(List.of(first, again, changed)).containsExactly(true, false, false);
@@ -148,6 +175,7 @@ class JdbcAssessmentsTest {
         assertThat(assessments.getResult(submitted.head(), Language.ENGLISH).json())
                 .isEqualTo(large);
         assertThat(assessments.getResult(submitted.head(), FRENCH).json()).isEqualTo("{}");
+        assertThat(scores()).containsExactly("overall 57.3 40.0 null", "vision null 0.0 100.0");
         assertThat(assessments.getResult(submitted.head(), new Language("pl")).language())
                 .isEqualTo(Language.ENGLISH);
     }
@@ -159,7 +187,7 @@ class JdbcAssessmentsTest {
         KeptAssessment draft = draft(Map.of("q", Answer.of("a")));
         assessments.add(draft, draft.changesSince(Map.of(), "key:1", this::nextId));
         KeptAssessment submitted = submitted(draft);
-        assessments.submit(submitted, List.of(new FrozenResult(FRENCH, Set.of(FRENCH), "{}")));
+        assessments.submit(submitted, List.of(), List.of(new FrozenResult(FRENCH, Set.of(FRENCH), "{}")));
 
         assertThat(assessments.remove(draft.head())).isFalse();
         assertThat(assessments.remove(submitted.head())).isTrue();
@@ -177,9 +205,9 @@ class JdbcAssessmentsTest {
         assessments.add(older, List.of());
         assessments.add(newer, List.of());
         assertThat(assessments.findLastSubmitted(ACCOUNT, organisation, "tiny")).isEmpty();
-        assessments.submit(submitted(newer), List.of());
+        assessments.submit(submitted(newer), List.of(), List.of());
         KeptAssessment last = submitted(older);
-        assessments.submit(last, List.of());
+        assessments.submit(last, List.of(), List.of());
 
         assertThat(assessments.findLastSubmitted(ACCOUNT, organisation, "tiny")).contains(last);
         assertThat(assessments.findLastSubmitted(ACCOUNT, organisation, "tin")).isEmpty();
@@ -195,7 +223,7 @@ class JdbcAssessmentsTest {
             KeptAssessment draft = draft(Map.of());
             assessments.add(draft, List.of());
             KeptAssessment next = submitted(draft);
-            assessments.submit(next, List.of());
+            assessments.submit(next, List.of(), List.of());
             submitted.add(next.head());
         }
         assessments.add(draft(Map.of()), List.of());
@@ -231,7 +259,17 @@ class JdbcAssessmentsTest {
                         + " values (?, ?, 1, 'Timber', 'AT', ?, ?)")
                 .params(organisation, ACCOUNT.name(), MOMENT, MOMENT)
                 .update();
-        return new JdbcAssessments(jdbc, new JdbcChanges(jdbc, new JdbcTemplate(pool)), new JdbcResults(jdbc));
+        JdbcTemplate template = new JdbcTemplate(pool);
+        return new JdbcAssessments(
+                jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template), new JdbcResults(jdbc));
+    }
+
+    private List<String> scores() {
+        return JdbcClient.create(pool)
+                .sql("select node, score, lowest, highest from assessment_score order by node")
+                .query((row, number) ->
+                        "%s %s %s %s".formatted(row.getObject(1), row.getObject(2), row.getObject(3), row.getObject(4)))
+                .list();
     }
 
     private long count(String table) {
