@@ -84,6 +84,9 @@ final class Operations {
             needs("deleteAssessment", "DELETE", "/v1/assessments/{made}", Role.ASSESSOR)
                     .with("If-Match", "*")
                     .on(Operations::assessment),
+            needs("exportRows", "GET", "/v1/exports/gates", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment),
+            needs("listExportColumns", "GET", "/v1/exports/gates/columns", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}

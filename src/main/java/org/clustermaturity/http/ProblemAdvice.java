@@ -86,6 +86,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         throw denial;
     }
 
+    /** Tomcat cuts the connection. */
+    @ExceptionHandler(BrokenAnswer.class)
+    void broken(BrokenAnswer failure) {
+        throw failure;
+    }
+
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request, Locale locale) {
         if (failure.getCause() instanceof Refusal refusal) {

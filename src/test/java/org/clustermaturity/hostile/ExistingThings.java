@@ -21,6 +21,9 @@ final class ExistingThings {
         if (path.startsWith("/v1/content-releases/{id}")) {
             return Map.of("id", service.get("/v1/content-releases").at("/0/id"));
         }
+        if (path.startsWith("/v1/exports/{rows}")) {
+            return Map.of("rows", "gates");
+        }
         if (path.startsWith("/v1/keys/{id}")) {
             return Map.of("id", make("/v1/keys", "{\"name\": \"Made before\", \"role\": \"assessor\"}"));
         }

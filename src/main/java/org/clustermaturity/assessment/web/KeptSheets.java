@@ -73,8 +73,8 @@ public final class KeptSheets {
                 .orElseThrow(() -> gone(draft));
     }
 
-    /** What was asked when this was submitted; empty when nobody knows any more. */
-    Optional<Questionnaire> questionnaireOf(KeptAssessment submitted) {
+    /** What is asked in a draft, or was asked when this was submitted; empty when nobody knows any more. */
+    public Optional<Questionnaire> questionnaireOf(KeptAssessment submitted) {
         String name = submitted.head().questionnaire();
         return current()
                 .find(name)

@@ -25,12 +25,12 @@ import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of which list of kept assessments is asked for. */
-record Listing(Filter filter, Order order, PageRequest page, String name) {
+public record Listing(Filter filter, Order order, PageRequest page, String name) {
 
     private static final SortedMap<String, Boolean> STATUSES = new TreeMap<>(Map.of("draft", false, "submitted", true));
 
     /** The parameters of the address. */
-    record Parameters(
+    public record Parameters(
             @Nullable String organisation,
             @Nullable String status,
             @Nullable String questionnaire,
@@ -47,8 +47,12 @@ record Listing(Filter filter, Order order, PageRequest page, String name) {
         }
     }
 
-    /** @throws Refusal when a parameter does not fit */
-    static Listing of(Parameters asked, @Nullable Integer limit, @Nullable String cursor) {
+    /**
+     * What the parameters ask for.
+     *
+     * @throws Refusal when one of them does not fit
+     */
+    public static Listing of(Parameters asked, @Nullable Integer limit, @Nullable String cursor) {
         Filter filter = new Filter(
                 read(asked.organisation(), Ids::find, id -> misfit("organisation", "body.no-id", id)),
                 read(
