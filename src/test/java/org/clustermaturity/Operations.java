@@ -87,6 +87,13 @@ final class Operations {
             needs("exportRows", "GET", "/v1/exports/gates", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::assessment),
             needs("listExportColumns", "GET", "/v1/exports/gates/columns", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR),
+            needs("getArchive", "GET", "/v1/organisations/{made}/archive", Role.ADMIN)
+                    .on(Operations::organisation),
+            needs("eraseOrganisation", "POST", "/v1/organisations/{made}/erasure", Role.ADMIN)
+                    .sending("{\"confirm\": \"Alpine Timber\"}")
+                    .with("If-Match", "*")
+                    .on(Operations::organisation),
+            operator("getRetention", "GET", "/v1/retention"),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}

@@ -25,6 +25,9 @@ public interface Assessments {
 
     List<KeptAssessment.Head> list(Account account, AssessmentQuery query);
 
+    /** All of an organisation, the oldest first. */
+    List<KeptAssessment.Head> listOf(Account account, UUID organisation);
+
     /**
      * Puts the next version of a draft in the place of the one before.
      *
@@ -50,6 +53,9 @@ public interface Assessments {
 
     /** The result of a submitted assessment in a language, or in English when it was not there in that language. */
     FrozenResult getResult(KeptAssessment.Head submitted, Language language);
+
+    /** The results of a submitted assessment in all languages in which it was frozen. */
+    List<FrozenResult> listResults(KeptAssessment.Head submitted);
 
     /**
      * What was changed, the oldest first.

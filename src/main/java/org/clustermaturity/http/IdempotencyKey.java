@@ -30,9 +30,11 @@ final class IdempotencyKey {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final String owner;
     private final byte[] callerAndKey;
 
     private IdempotencyKey(String caller, String key) {
+        this.owner = caller.substring(0, Math.max(0, caller.indexOf('/')));
         // The key has no line break, so nobody's caller and key read like somebody else's.
         this.callerAndKey = (key + "\n" + caller).getBytes(StandardCharsets.UTF_8);
     }
@@ -51,6 +53,11 @@ final class IdempotencyKey {
                     List.of());
         }
         return new IdempotencyKey(caller, headers.get(0));
+    }
+
+    /** Whose caller it is: what stands before the slash in the name of the caller. */
+    String owner() {
+        return owner;
     }
 
     /** What can be stored in its place: whoever has it can neither find the key nor open anything. */

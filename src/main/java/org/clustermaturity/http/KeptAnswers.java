@@ -28,9 +28,20 @@ public interface KeptAnswers {
     /** What is kept under an id; empty when there is nothing, or it has expired. */
     Optional<Entry> find(String id, Instant now);
 
-    /** Takes an id inside the transaction of its request. After anything but {@code OURS} the transaction is of no use. */
-    Claim claim(String id, String requestHash, Instant now, Instant expiresAt);
+    /**
+     * Takes an id inside the transaction of its request. After anything but {@code OURS} the transaction is of no use.
+     *
+     * @param owner whose caller it is
+     */
+    Claim claim(String id, String owner, String requestHash, Instant now, Instant expiresAt);
 
     /** Fills what was claimed, in the same transaction. */
     void keep(String id, byte[] sealed);
+
+    /**
+     * Forgets all answers to the callers of an owner, but those that are under way.
+     *
+     * @return how many
+     */
+    int forget(String owner);
 }

@@ -99,7 +99,7 @@ final class Repeats {
 
     private Claim claim(IdempotencyKey key, String hash) {
         Instant now = clock.instant();
-        return answers.claim(key.id(), hash, now, now.plus(kept));
+        return answers.claim(key.id(), key.owner(), hash, now, now.plus(kept));
     }
 
     private static void replay(

@@ -2,6 +2,7 @@ package org.clustermaturity.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
@@ -60,6 +61,15 @@ class JdbcAuditLog implements AuditLog {
                 .param("from", Times.orBeforeAll(query.from()))
                 .param("to", Times.orAfterAll(query.to()))
                 .param("most", most)
+                .query(JdbcAuditLog::read)
+                .list();
+    }
+
+    @Override
+    public List<AuditEntry> listAbout(Account account, Collection<String> subjects) {
+        return jdbc.sql("select * from audit_entry where account = :account and subject in (:subjects) order by id")
+                .param("account", account.name())
+                .param("subjects", subjects)
                 .query(JdbcAuditLog::read)
                 .list();
     }

@@ -98,6 +98,16 @@ class JdbcAssessments implements Assessments {
     }
 
     @Override
+    public List<KeptAssessment.Head> listOf(Account account, UUID organisation) {
+        return jdbc.sql(
+                        "select * from assessment where organisation = :organisation and account = :account order by id")
+                .param("organisation", organisation)
+                .param("account", account.name())
+                .query(AssessmentRows::head)
+                .list();
+    }
+
+    @Override
     public boolean change(KeptAssessment next, List<AnswerChange> made) {
         int changed = fill(jdbc.sql("""
                         update assessment
@@ -149,6 +159,11 @@ class JdbcAssessments implements Assessments {
         return results.find(submitted.id(), language)
                 .or(() -> results.find(submitted.id(), Language.ENGLISH))
                 .orElseThrow();
+    }
+
+    @Override
+    public List<FrozenResult> listResults(KeptAssessment.Head submitted) {
+        return results.list(submitted.id());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +50,13 @@ class JdbcResults {
                 .param("language", language.tag())
                 .query(JdbcResults::read)
                 .optional();
+    }
+
+    List<FrozenResult> list(UUID assessment) {
+        return jdbc.sql("select * from assessment_result where assessment = :assessment order by language")
+                .param("assessment", assessment)
+                .query(JdbcResults::read)
+                .list();
     }
 
     private static FrozenResult read(ResultSet row, int number) throws SQLException {

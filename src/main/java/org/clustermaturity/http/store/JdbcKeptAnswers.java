@@ -37,7 +37,7 @@ class JdbcKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Claim claim(String id, String requestHash, Instant now, Instant expiresAt) {
+    public Claim claim(String id, String owner, String requestHash, Instant now, Instant expiresAt) {
         try {
             statements.execute(
                     "delete from kept_answer where id = ? and expires_at <= ?", (PreparedStatement delete) -> {
@@ -46,12 +46,13 @@ class JdbcKeptAnswers implements KeptAnswers {
                         return patiently(delete);
                     });
             statements.execute(
-                    "insert into kept_answer (id, request_hash, answer, expires_at) values (?, ?, ?, ?)",
+                    "insert into kept_answer (id, owner, request_hash, answer, expires_at) values (?, ?, ?, ?, ?)",
                     (PreparedStatement insert) -> {
                         insert.setString(1, id);
-                        insert.setString(2, requestHash);
-                        insert.setBytes(3, new byte[0]);
-                        insert.setObject(4, expiresAt.atOffset(ZoneOffset.UTC));
+                        insert.setString(2, owner);
+                        insert.setString(3, requestHash);
+                        insert.setBytes(4, new byte[0]);
+                        insert.setObject(5, expiresAt.atOffset(ZoneOffset.UTC));
                         return patiently(insert);
                     });
             return Claim.OURS;
@@ -77,6 +78,13 @@ class JdbcKeptAnswers implements KeptAnswers {
         jdbc.sql("update kept_answer set answer = :answer where id = :id")
                 .param("id", id)
                 .param("answer", sealed)
+                .update();
+    }
+
+    @Override
+    public int forget(String owner) {
+        return jdbc.sql("delete from kept_answer where owner in (:owner, '') and octet_length(answer) > 0")
+                .param("owner", owner)
                 .update();
     }
 

@@ -33,8 +33,8 @@ class CleaningTest {
         JdbcKeptAnswers answers = new JdbcKeptAnswers(jdbc, new JdbcTemplate(database));
         JdbcSharedCounts counts =
                 new JdbcSharedCounts(jdbc, new TransactionTemplate(new JdbcTransactionManager(database)));
-        answers.claim("expired", "hash", NOW.minusSeconds(60), NOW);
-        answers.claim("counts", "hash", NOW.minusSeconds(60), NOW.plusSeconds(1));
+        answers.claim("expired", "owner", "hash", NOW.minusSeconds(60), NOW);
+        answers.claim("counts", "owner", "hash", NOW.minusSeconds(60), NOW.plusSeconds(1));
         counts.count("old", 10, LIMIT, NOW.minus(Duration.ofHours(25)));
         counts.count("new", 10, LIMIT, NOW.minus(Duration.ofHours(23)));
 
@@ -43,7 +43,8 @@ class CleaningTest {
         assertThat(ids(jdbc, "kept_answer")).containsExactly("counts");
         assertThat(ids(jdbc, "rate_bucket")).containsExactly("new");
         assertThat(answers.find("counts", NOW)).isPresent();
-        assertThat(answers.claim("counts", "hash", NOW, NOW.plusSeconds(1))).isEqualTo(Claim.TAKEN);
+        assertThat(answers.claim("counts", "owner", "hash", NOW, NOW.plusSeconds(1)))
+                .isEqualTo(Claim.TAKEN);
     }
 
     @ParameterizedTest
