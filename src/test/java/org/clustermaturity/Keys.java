@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Keys of the running service, made as its operator makes them. */
 public final class Keys {
@@ -46,11 +48,12 @@ public final class Keys {
         return made.at("/key");
     }
 
-    /** Sends something with a key; an empty body is none. */
-    public Reply send(String key, String method, String path, String body) {
+    /** Sends something with a key; an empty body is none, more headers are names and values in turn. */
+    public Reply send(String key, String method, String path, String body, String... headers) {
         BodyPublisher publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
-        return service.send(
-                method, path, publisher, "Authorization", "Bearer " + key, "Content-Type", "application/json");
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Authorization", "Bearer " + key, "Content-Type", "application/json"));
+        return service.send(method, path, publisher, all.toArray(String[]::new));
     }
 
     public Reply get(String key, String path) {

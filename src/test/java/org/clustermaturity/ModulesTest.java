@@ -29,6 +29,7 @@ class ModulesTest {
                         "Assessment",
                         "Changes",
                         "Proof",
+                        "Receipt",
                         "Release");
     }
 

@@ -63,6 +63,11 @@ final class Operations {
             needs("getResult", "GET", "/v1/assessments/{made}/result", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::assessment)
                     .orByLink(),
+            needs("getReceipt", "GET", "/v1/assessments/{made}/receipt", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::submitted)
+                    .orByLink(),
+            open("verifyReceipt", "POST", "/v1/receipts/verification").sending("{\"statement\": {}, \"result\": {}}"),
+            open("listReceiptKeys", "GET", "/v1/receipts/keys"),
             needs("listChanges", "GET", "/v1/assessments/{made}/changes", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::assessment)
                     .orByLink(),
@@ -117,6 +122,14 @@ final class Operations {
         String body = """
                 {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"vision": "agreed"}}""".formatted(organisation(keys, admin));
         return keys.send(admin, "POST", "/v1/assessments", body).at("/id");
+    }
+
+    /** The assessment, and what a link to it opens with. */
+    private static String submitted(Keys keys, String admin) {
+        String assessment = assessment(keys, admin);
+        Reply link = keys.send(admin, "POST", "/v1/assessments/" + assessment + "/share-links", "{}");
+        keys.send(admin, "POST", "/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
+        return assessment + "/" + link.at("/token");
     }
 
     private static String key(Keys keys, String admin) {

@@ -42,6 +42,15 @@ public final class JsonBody {
         return new JsonBody(StrictJson.object(body));
     }
 
+    /**
+     * Reads a body that repeats a whole result.
+     *
+     * @throws Refusal when it is not one JSON object
+     */
+    public static JsonBody readLarge(byte[] body) {
+        return new JsonBody(StrictJson.largeObject(body));
+    }
+
     /** Whether the field is there, be it null. */
     public boolean has(String name) {
         asked.add(name);
@@ -204,7 +213,8 @@ public final class JsonBody {
         }
     }
 
-    private @Nullable JsonNode value(String name) {
+    /** Whatever stands there; null when it is missing or null. */
+    public @Nullable JsonNode value(String name) {
         asked.add(name);
         JsonNode value = object.get(name);
         return value == null || value.isNull() ? null : value;

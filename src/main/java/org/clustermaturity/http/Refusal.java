@@ -73,6 +73,11 @@ public final class Refusal extends RuntimeException {
         return status;
     }
 
+    /** Everything that is wrong, where that can be listed. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
     /** The problem as it is sent. */
     public ProblemDetail toProblem(Language language) {
         ProblemDetail problem = problem(status, code, detail.in(language), language);

@@ -14,20 +14,27 @@ import tools.jackson.databind.json.JsonMapper;
 /** Opens untrusted bytes as JSON, within limits, and with every name once. */
 final class StrictJson {
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(8)
-                            .maxNumberLength(40)
-                            .maxStringLength(10_000)
-                            .maxNameLength(200)
-                            .build())
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final JsonMapper SMALL = mapper(8, 10_000);
+    private static final JsonMapper LARGE = mapper(20, 1_000_000);
 
     private StrictJson() {}
+
+    private static JsonMapper mapper(int deepest, int longestText) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(deepest)
+                                .maxNumberLength(40)
+                                .maxStringLength(longestText)
+                                .maxNameLength(200)
+                                .build())
+                        .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                        .build())
+                .enable(
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
 
     /**
      * The object that a body is.
@@ -35,9 +42,22 @@ final class StrictJson {
      * @throws Refusal when it is not one JSON object
      */
     static JsonNode object(byte[] body) {
+        return object(SMALL, body);
+    }
+
+    /**
+     * The object that a body is which repeats a whole result.
+     *
+     * @throws Refusal when it is not one JSON object
+     */
+    static JsonNode largeObject(byte[] body) {
+        return object(LARGE, body);
+    }
+
+    private static JsonNode object(JsonMapper json, byte[] body) {
         JsonNode read;
         try {
-            read = JSON.readTree(body);
+            read = json.readTree(body);
         } catch (JacksonException e) {
             throw notReadable("not-json", Sentence.of("body.not-json"));
         }

@@ -44,6 +44,11 @@ final class EarlierReleases {
                 : Optional.empty();
     }
 
+    /** The fingerprint of a release that is kept, be it of use or not. */
+    Optional<String> findFingerprint(String id) {
+        return ID.matcher(id).matches() ? releases.findFingerprint(id) : Optional.empty();
+    }
+
     /** Keeps a compiled release instead of the one that was used longest ago. */
     void keep(ContentRelease release) {
         synchronized (compiled) {

@@ -16,6 +16,7 @@ import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Questionnaires;
+import org.clustermaturity.receipt.Fingerprints;
 import org.clustermaturity.scoring.RuleBooks;
 import org.clustermaturity.scoring.drools.KeptRules;
 import org.slf4j.Logger;
@@ -122,6 +123,12 @@ class ReleaseConfiguration {
                         .map(found -> found.editions().bases());
             }
         };
+    }
+
+    @Bean
+    Fingerprints fingerprints(EarlierReleases earlier) {
+        // The database has the current release, too: it was noted there before it became current.
+        return earlier::findFingerprint;
     }
 
     @Bean

@@ -22,6 +22,9 @@ public interface Releases {
     /** Whether the files of a release are kept. */
     boolean contains(String id);
 
+    /** SHA-256 over the files of a release, as 64 hexadecimal digits. */
+    Optional<String> findFingerprint(String id);
+
     /** The files of a release, as a zip. */
     Optional<byte[]> findFiles(String id);
 

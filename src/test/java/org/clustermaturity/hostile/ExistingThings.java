@@ -3,6 +3,7 @@ package org.clustermaturity.hostile;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.clustermaturity.HttpTest;
+import org.clustermaturity.Reply;
 import org.clustermaturity.Service;
 
 /** Makes the things that operations name in their paths, new ones for each operation, because one of them may delete them. */
@@ -33,6 +34,9 @@ final class ExistingThings {
         if (path.startsWith("/v1/assessments/{id}")) {
             String assessment = make("/v1/assessments", """
                     {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"committedMembers": 42}}""".formatted(organisation()));
+            if (path.endsWith("/receipt")) {
+                send("/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
+            }
             return path.contains("{link}")
                     ? Map.of("id", assessment, "link", make("/v1/assessments/" + assessment + "/share-links", "{}"))
                     : Map.of("id", assessment);
@@ -45,14 +49,11 @@ final class ExistingThings {
     }
 
     private String make(String path, String body) {
-        return service.send(
-                        "POST",
-                        path,
-                        BodyPublishers.ofString(body),
-                        "Content-Type",
-                        "application/json",
-                        "Authorization",
-                        ADMIN)
-                .at("/id");
+        return send(path, body, "Content-Type", "application/json").at("/id");
+    }
+
+    /** Posts something; the header is a name and a value. */
+    private Reply send(String path, String body, String name, String value) {
+        return service.send("POST", path, BodyPublishers.ofString(body), "Authorization", ADMIN, name, value);
     }
 }

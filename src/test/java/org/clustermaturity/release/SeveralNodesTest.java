@@ -388,6 +388,11 @@ class SeveralNodesTest {
         }
 
         @Override
+        public Optional<String> findFingerprint(String id) {
+            return releases.findFingerprint(id);
+        }
+
+        @Override
         public Optional<byte[]> findFiles(String id) {
             return releases.findFiles(id);
         }

@@ -41,6 +41,11 @@ class EvaluationConfiguration {
     }
 
     @Bean
+    EvaluateAgain evaluateAgain(Evaluations evaluations, JsonMapper json) {
+        return new EvaluateAgain(evaluations, json);
+    }
+
+    @Bean
     SurveyReader surveyReader(Supplier<Editions<Questionnaires>> questionnaires) {
         return new SurveyReader(questionnaires);
     }

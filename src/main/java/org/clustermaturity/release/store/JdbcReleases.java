@@ -78,6 +78,14 @@ class JdbcReleases implements Releases {
     }
 
     @Override
+    public Optional<String> findFingerprint(String id) {
+        return jdbc.sql("select fingerprint from content_release where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public Optional<byte[]> findFiles(String id) {
         return jdbc.sql("select files from content_release where id = :id")
                 .param("id", id)

@@ -1,0 +1,5 @@
+/** Keeps the keys of receipts in a database. */
+@NullMarked
+package org.clustermaturity.receipt.store;
+
+import org.jspecify.annotations.NullMarked;
