@@ -29,6 +29,7 @@ class ArchitectureTest {
             "access",
             "organisation",
             "assessment",
+            "review",
             "changes",
             "proof",
             "receipt");
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "access",
                 "organisation",
                 "assessment",
+                "review",
                 "changes",
                 "proof",
                 "receipt",

@@ -27,6 +27,7 @@ class ModulesTest {
                         "Curriculum",
                         "Access",
                         "Assessment",
+                        "Review",
                         "Changes",
                         "Proof",
                         "Receipt",

@@ -99,6 +99,38 @@ final class Operations {
                     .with("If-Match", "*")
                     .on(Operations::organisation),
             operator("getRetention", "GET", "/v1/retention"),
+            needs("beginReview", "POST", "/v1/assessments/{made}/review", Role.REVIEWER)
+                    .on(Operations::submittedByAnother),
+            needs("getReview", "GET", "/v1/assessments/{made}/review", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::review),
+            needs("patchVerdicts", "PATCH", "/v1/assessments/{made}/review/answers", Role.REVIEWER)
+                    .sending("{}")
+                    .with("If-Match", "*")
+                    .on(Operations::review),
+            needs(
+                            "listVerdictChanges",
+                            "GET",
+                            "/v1/assessments/{made}/review/changes",
+                            Role.ASSESSOR,
+                            Role.REVIEWER,
+                            Role.SELECTOR)
+                    .on(Operations::review),
+            needs(
+                            "getReviewResult",
+                            "GET",
+                            "/v1/assessments/{made}/review/result",
+                            Role.ASSESSOR,
+                            Role.REVIEWER,
+                            Role.SELECTOR)
+                    .on(Operations::review),
+            needs("approveReview", "POST", "/v1/assessments/{made}/review/approval", Role.REVIEWER)
+                    .with("If-Match", "*")
+                    .on(Operations::review),
+            needs("deleteReview", "DELETE", "/v1/assessments/{made}/review", Role.REVIEWER)
+                    .with("If-Match", "*")
+                    .on(Operations::review),
+            needs("listReviews", "GET", "/v1/reviews?limit=200", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::review),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}
@@ -130,6 +162,24 @@ final class Operations {
         Reply link = keys.send(admin, "POST", "/v1/assessments/" + assessment + "/share-links", "{}");
         keys.send(admin, "POST", "/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
         return assessment + "/" + link.at("/token");
+    }
+
+    /** An assessment that somebody else than the admin has submitted. */
+    private static String submittedByAnother(Keys keys, String admin) {
+        String assessment = assessment(keys, admin);
+        String assessor = keys.send(admin, "POST", "/v1/keys", "{\"name\": \"Submits\", \"role\": \"assessor\"}")
+                .at("/key");
+        keys.send(assessor, "POST", "/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
+        return assessment;
+    }
+
+    /** The assessment whose review has one verdict. */
+    private static String review(Keys keys, String admin) {
+        String assessment = submittedByAnother(keys, admin);
+        String review = "/v1/assessments/" + assessment + "/review";
+        keys.send(admin, "POST", review, "");
+        keys.send(admin, "PATCH", review + "/answers", "{\"vision\": {\"verdict\": \"confirmed\"}}", "If-Match", "*");
+        return assessment;
     }
 
     private static String key(Keys keys, String admin) {

@@ -34,7 +34,8 @@ public record AnswerPatch(
             return new Part<>(true, to);
         }
 
-        private @Nullable T over(@Nullable T before) {
+        /** What the part is afterwards. */
+        public @Nullable T over(@Nullable T before) {
             return said ? to : before;
         }
     }

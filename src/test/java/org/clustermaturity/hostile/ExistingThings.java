@@ -35,7 +35,11 @@ final class ExistingThings {
             String assessment = make("/v1/assessments", """
                     {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"committedMembers": 42}}""".formatted(organisation()));
             if (path.endsWith("/receipt")) {
-                send("/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
+                submit(assessment);
+            }
+            if (path.contains("/review")) {
+                submit(assessment);
+                review(assessment);
             }
             return path.contains("{link}")
                     ? Map.of("id", assessment, "link", make("/v1/assessments/" + assessment + "/share-links", "{}"))
@@ -44,16 +48,37 @@ final class ExistingThings {
         return Map.of();
     }
 
+    /** Not by whoever reviews it. */
+    private void submit(String assessment) {
+        String assessor = send("POST", "/v1/keys", "{\"name\": \"Submits\", \"role\": \"assessor\"}", ADMIN)
+                .at("/key");
+        send("POST", "/v1/assessments/" + assessment + "/submission", "", "Bearer " + assessor);
+    }
+
+    private void review(String assessment) {
+        send("POST", "/v1/assessments/" + assessment + "/review", "", ADMIN);
+        String confirmed = "{\"committedMembers\": {\"verdict\": \"confirmed\"}}";
+        send("PATCH", "/v1/assessments/" + assessment + "/review/answers", confirmed, ADMIN);
+    }
+
     private String organisation() {
         return make("/v1/organisations", "{\"name\": \"Alpine Timber\", \"country\": \"AT\"}");
     }
 
     private String make(String path, String body) {
-        return send(path, body, "Content-Type", "application/json").at("/id");
+        return send("POST", path, body, ADMIN).at("/id");
     }
 
-    /** Posts something; the header is a name and a value. */
-    private Reply send(String path, String body, String name, String value) {
-        return service.send("POST", path, BodyPublishers.ofString(body), "Authorization", ADMIN, name, value);
+    private Reply send(String method, String path, String body, String authorization) {
+        return service.send(
+                method,
+                path,
+                BodyPublishers.ofString(body),
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                authorization,
+                "If-Match",
+                "*");
     }
 }

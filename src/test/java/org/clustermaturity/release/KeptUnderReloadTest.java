@@ -33,6 +33,7 @@ class KeptUnderReloadTest {
 
     private Started started;
     private KeptClient assessor;
+    private KeptClient reviewer;
     private String organisation;
 
     @BeforeEach
@@ -41,6 +42,7 @@ class KeptUnderReloadTest {
         started = Started.with(parent.resolve("content"), "maturity.admin.key=" + Started.KEY);
         TestKeys keys = new TestKeys(started.context().getBean(AccessKeys.class));
         assessor = KeptClient.with(started.service(), keys, "timber", Role.ASSESSOR);
+        reviewer = KeptClient.with(started.service(), keys, "timber", Role.REVIEWER);
         organisation = assessor.organisation();
     }
 
@@ -100,6 +102,28 @@ class KeptUnderReloadTest {
 
         Reply retake = assessor.send("POST", "/v1/assessments", body("2", ", \"retakeOf\": \"last\""));
         assertThat(retake.texts("/newQuestions")).containsExactly("mergerToo");
+    }
+
+    @Test
+    void aReviewRestsOnTheContentOfTheSubmissionWhateverTheContentHasBecome() {
+        String submitted = begin("1", "");
+        assessor.submit(submitted);
+        Reply result = assessor.get(submitted + "/result");
+        reload(withoutVersionOne(withVersionTwo(valid())));
+
+        assertThat(reviewer.send("POST", submitted + "/review", "").status()).isEqualTo(201);
+        Reply patched = reviewer.patch(submitted + "/review", """
+                {"members": {"answer": 999, "note": "More than the new version takes."}}""");
+        assertThat(patched.status()).as(patched.text()).isEqualTo(200);
+        Reply live = reviewer.get(submitted + "/review/result");
+        reviewer.send("POST", submitted + "/review/approval", "", "If-Match", "*");
+        byte[] frozen = reviewer.get(submitted + "/review/result").body();
+        reload(valid());
+
+        assertThat(live.at("/contentRelease")).isEqualTo(result.at("/contentRelease"));
+        assertThat(live.at("/questionnaire")).isEqualTo("tiny/1");
+        assertThat(live.json().at("/overall/self")).isEqualTo(result.json().at("/scores/overall/value"));
+        assertThat(reviewer.get(submitted + "/review/result").body()).isEqualTo(frozen);
     }
 
     private String begin(String version, String more) {

@@ -1,10 +1,5 @@
 package org.clustermaturity.assessment.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -14,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +33,7 @@ class JdbcResults {
                 .param(
                         "languages",
                         result.languages().stream().map(Language::tag).collect(Collectors.joining(",")))
-                .param("result", zip(result.json()))
+                .param("result", result.zipped())
                 .update();
     }
 
@@ -63,24 +56,7 @@ class JdbcResults {
         Set<Language> languages = Stream.of(row.getString("languages").split(","))
                 .map(Language::new)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new FrozenResult(new Language(row.getString("language")), languages, unzip(row.getBytes("result")));
-    }
-
-    private static byte[] zip(String json) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream zipped = new GZIPOutputStream(bytes)) {
-            zipped.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    static String unzip(byte[] zipped) {
-        try (GZIPInputStream bytes = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FrozenResult(
+                new Language(row.getString("language")), languages, FrozenResult.unzip(row.getBytes("result")));
     }
 }

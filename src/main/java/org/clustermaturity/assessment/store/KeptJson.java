@@ -7,12 +7,14 @@ import java.util.Map;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.CanonicalAnswers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers and switches in the columns that hold JSON. */
-final class KeptJson {
+@NamedInterface("store")
+public final class KeptJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,7 +46,8 @@ final class KeptJson {
         return JSON.writeValueAsString(switches);
     }
 
-    private static Answer answer(JsonNode answer) {
+    /** An answer in the form in which it is kept. */
+    public static Answer answer(JsonNode answer) {
         return CanonicalAnswers.of(new Answer(
                 Answer.Status.find(answer.path("status").asString()).orElseThrow(),
                 value(answer.path("value")),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.UUID;
+import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.NodeScore;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
@@ -37,7 +38,7 @@ class V7_1__ScoresOfEarlierResults extends BaseJavaMigration {
     }
 
     private void add(PreparedStatement scores, UUID assessment, byte[] result) throws SQLException {
-        JsonNode reached = json.readTree(JdbcResults.unzip(result)).path("scores");
+        JsonNode reached = json.readTree(FrozenResult.unzip(result)).path("scores");
         add(scores, assessment, NodeScore.OVERALL, reached.path("overall"));
         for (JsonNode dimension : reached.path("dimensions")) {
             add(scores, assessment, dimension.path("id").asString(), dimension);

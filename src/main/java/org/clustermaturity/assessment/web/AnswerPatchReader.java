@@ -9,12 +9,12 @@ import org.clustermaturity.assessment.AnswerPatch.Part;
 import org.clustermaturity.questionnaire.Answer;
 
 /** Reads what is to become of answers: an object with a field per question, as on a sheet. */
-final class AnswerPatchReader {
+public final class AnswerPatchReader {
 
     private final SheetTokens tokens;
     private final Map<String, AnswerPatch> patches = new LinkedHashMap<>();
 
-    AnswerPatchReader(SheetTokens tokens) {
+    public AnswerPatchReader(SheetTokens tokens) {
         this.tokens = tokens;
     }
 
@@ -36,7 +36,8 @@ final class AnswerPatchReader {
         return patches;
     }
 
-    private AnswerPatch patch(Place place) {
+    /** What is to become of one answer; the tokens stand at its value. */
+    public AnswerPatch patch(Place place) {
         if (tokens.isObject()) {
             return parts(place);
         }

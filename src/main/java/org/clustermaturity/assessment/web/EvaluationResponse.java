@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clustermaturity.assessment.Assessment;
 import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public record EvaluationResponse(
 
         @JsonIgnore Language language)
         implements Worded {
+
+    /** An assessment in words, in the language of its content. */
+    public static EvaluationResponse of(Assessment assessment) {
+        return new Explanation(assessment).toResponse(null, false);
+    }
 
     /** The same with a note of these texts. */
     EvaluationResponse lacking(List<String> texts) {

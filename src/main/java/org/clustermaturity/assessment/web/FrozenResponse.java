@@ -9,7 +9,7 @@ import org.clustermaturity.http.InLanguages;
 import org.clustermaturity.language.Language;
 
 /** A frozen result, sent as it was kept. */
-record FrozenResponse(FrozenResult result) implements InLanguages {
+public record FrozenResponse(FrozenResult result) implements InLanguages {
 
     @JsonValue
     @JsonRawValue

@@ -60,7 +60,7 @@ final class PatchedAnswers {
         }
         answers.put(question, after);
         if (!after.isConsistent()) {
-            faults.add(SheetReader.notTogether(after.status(), pointers.apply(question)));
+            faults.add(SheetRefusals.notTogether(after.status(), pointers.apply(question)));
         }
     }
 

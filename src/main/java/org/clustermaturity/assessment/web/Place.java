@@ -4,11 +4,13 @@ import org.clustermaturity.http.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a body; its pointer is only made when something is wrong there. */
-record Place(@Nullable Place parent, String name) {
+public record Place(@Nullable Place parent, String name) {
 
-    static final Place ROOT = new Place(null, "");
+    /** The whole body. */
+    public static final Place ROOT = new Place(null, "");
 
-    Place at(String inside) {
+    /** The place with this name inside. */
+    public Place at(String inside) {
         return new Place(this, inside);
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Opens untrusted bytes as JSON within limits, and says what is wrong when they are none. */
-final class SheetBody {
+public final class SheetBody {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -45,7 +45,7 @@ final class SheetBody {
      * @param faults takes what is wrong
      * @return null when it cannot be read
      */
-    static <T> @Nullable T read(
+    public static <T> @Nullable T read(
             byte[] body, int offset, int length, List<Fault> faults, Function<SheetTokens, T> reading) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body, offset, length)) {
             SheetTokens tokens = new SheetTokens(parser, faults);

@@ -117,21 +117,10 @@ final class SheetReader {
             return Answer.Status.UNKNOWN;
         }
         if (!new Answer(known, value, null, null).isConsistent()) {
-            Fault fault = notTogether(known, place.toPointer());
+            Fault fault = SheetRefusals.notTogether(known, place.toPointer());
             tokens.fault(place, fault.code(), fault.detail(), fault.hint());
         }
         return known;
-    }
-
-    /** What is wrong when a status and a value, or no value, do not go together. */
-    static Fault notTogether(Answer.Status status, String pointer) {
-        return new Fault(
-                pointer,
-                "status-and-value",
-                Sentence.of(
-                        status == Answer.Status.GIVEN ? "sheet.status-without-value" : "sheet.status-with-value",
-                        status.key()),
-                Sentence.of("hint.status"));
     }
 
     /** The status with this key; null with a fault when there is none. */

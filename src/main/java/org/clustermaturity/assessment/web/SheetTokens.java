@@ -20,10 +20,10 @@ import tools.jackson.core.JsonToken;
  *
  * <p>Binding to objects was not an option: it stops at the first fault.
  */
-final class SheetTokens {
+public final class SheetTokens {
 
     /** More answers than any questionnaire has questions. */
-    static final int MOST_ANSWERS = 500;
+    public static final int MOST_ANSWERS = 500;
 
     private static final int MOST_TICKS = 60;
     private static final int LONGEST_EVIDENCE = 500;
@@ -46,8 +46,7 @@ final class SheetTokens {
     }
 
     /** The next name in this object, with its value to be read next; null at the end. */
-    @Nullable
-    String nextName() {
+    public @Nullable String nextName() {
         String name = parser.nextName();
         if (name != null) {
             parser.nextToken();
@@ -55,23 +54,25 @@ final class SheetTokens {
         return name;
     }
 
-    boolean isObject() {
+    /** Whether an object stands here. */
+    public boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
-    boolean isNull() {
+    /** Whether null stands here. */
+    public boolean isNull() {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
     /** Notes when something follows after the sheet. */
-    void end() {
+    public void end() {
         if (parser.nextToken() != null) {
             fault(Place.ROOT, "not-json", Sentence.of("sheet.more"), Sentence.of("hint.batch"));
         }
     }
 
-    @Nullable
-    String note(Place place) {
+    /** A remark; null where there is none, or one that does not fit. */
+    public @Nullable String note(Place place) {
         return text(place, LONGEST_NOTE);
     }
 
@@ -130,8 +131,8 @@ final class SheetTokens {
         return ticks;
     }
 
-    @Nullable
-    String address(Place place) {
+    /** A web address; null where there is none. */
+    public @Nullable String address(Place place) {
         String address = text(place, LONGEST_EVIDENCE);
         if (address != null && !WebAddress.is(address)) {
             fault(
@@ -161,8 +162,8 @@ final class SheetTokens {
         return null;
     }
 
-    @Nullable
-    String text(Place place, int longest) {
+    /** A text of so many characters at most; null where there is none, or one that does not fit. */
+    public @Nullable String text(Place place, int longest) {
         if (isNull()) {
             return null;
         }
@@ -187,13 +188,14 @@ final class SheetTokens {
         return point == 0 || Character.getType(point) == Character.SURROGATE;
     }
 
-    void unknownField(Place place, String key, List<String> known) {
+    /** Notes a field that does not exist, and passes over it. */
+    public void unknownField(Place place, String key, List<String> known) {
         noSuchField(place, key, known);
         parser.skipChildren();
     }
 
     /** Notes a field that has been read and turned out not to exist. */
-    void noSuchField(Place place, String key, List<String> known) {
+    public void noSuchField(Place place, String key, List<String> known) {
         fault(
                 place,
                 "unknown-field",
@@ -201,24 +203,29 @@ final class SheetTokens {
                 Suggestion.hint(key, known));
     }
 
-    void tooManyAnswers(Place place) {
+    /** Notes that there are more answers than any questionnaire has questions. */
+    public void tooManyAnswers(Place place) {
         fault(place, "too-many-answers", Sentence.of("sheet.too-many-answers", MOST_ANSWERS), Sentence.NONE);
     }
 
-    void answeredTwice(Place place, String question) {
+    /** Notes a question that stands twice. */
+    public void answeredTwice(Place place, String question) {
         fault(place, "repeated-field", Sentence.of("sheet.answered-twice", Printable.shown(question)), Sentence.NONE);
     }
 
-    void repeated(Place place, String key) {
+    /** Notes a field that stands twice. */
+    public void repeated(Place place, String key) {
         fault(place, "repeated-field", Sentence.of("sheet.repeated-field", Printable.shown(key)), Sentence.NONE);
     }
 
-    void wrongKind(Place place, String sentence) {
+    /** Notes a value of another kind, and passes over it. */
+    public void wrongKind(Place place, String sentence) {
         fault(place, "wrong-kind", Sentence.of(sentence), Sentence.NONE);
         parser.skipChildren();
     }
 
-    void fault(Place place, String code, Sentence detail, Sentence hint) {
+    /** Notes something that is wrong; the first hundred times. */
+    public void fault(Place place, String code, Sentence detail, Sentence hint) {
         // The first hundred are enough to mend; a hostile body must not make a long answer.
         if (faults.size() < 100) {
             faults.add(new Fault(place.toPointer(), code, detail, hint));

@@ -1,0 +1,208 @@
+package org.clustermaturity.review.store;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.assessment.FrozenResult;
+import org.clustermaturity.language.Language;
+import org.clustermaturity.review.Review;
+import org.clustermaturity.review.ReviewQuery;
+import org.clustermaturity.review.Reviews;
+import org.clustermaturity.review.VerdictChange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reviews in the database. */
+@Repository
+class JdbcReviews implements Reviews {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    /** @param batches because {@link JdbcClient} sends one row at a time */
+    JdbcReviews(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public boolean add(Review review) {
+        Review.Head head = review.head();
+        try {
+            fill(jdbc.sql("""
+                            insert into review
+                                (assessment, account, version, verdicts, reviewed, corrected, asked, begun_at, begun_by,
+                                 changed_at)
+                            values (:assessment, :account, :version, :verdicts, :reviewed, :corrected, :asked, :begunAt,
+                                    :begunBy, :changedAt)"""), review)
+                    .param("account", head.account().name())
+                    .param("begunAt", head.begunAt().atOffset(ZoneOffset.UTC))
+                    .param("begunBy", head.begunBy())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        } catch (DataIntegrityViolationException e) {
+            throw new ConcurrencyFailureException("The assessment has been removed meanwhile.", e);
+        }
+    }
+
+    @Override
+    public Optional<Review> find(Account account, UUID assessment) {
+        return jdbc.sql("select * from review where assessment = :assessment and account = :account")
+                .param("assessment", assessment)
+                .param("account", account.name())
+                .query(ReviewRows::whole)
+                .optional();
+    }
+
+    @Override
+    public List<Review.Head> list(Account account, ReviewQuery query) {
+        ReviewQuery.Place after = query.after();
+        String status = query.approved() == null
+                ? ""
+                : query.approved() ? " and approved_at is not null" : " and approved_at is null";
+        JdbcClient.StatementSpec sql = jdbc.sql("""
+                        select assessment, account, version, reviewed, corrected, asked, begun_at, begun_by, changed_at,
+                               approved_at, approved_by
+                        from review where account = :account%s%s
+                        order by begun_at desc, assessment desc fetch first :most rows only""".formatted(
+                                status, after == null ? "" : " and (begun_at, assessment) < (:begunAt, :assessment)"))
+                .param("account", account.name())
+                .param("most", query.most());
+        if (after != null) {
+            sql = sql.param("begunAt", after.begunAt().atOffset(ZoneOffset.UTC))
+                    .param("assessment", after.assessment());
+        }
+        return sql.query(ReviewRows::head).list();
+    }
+
+    @Override
+    public boolean change(Review next, List<VerdictChange> changes) {
+        int changed = fill(jdbc.sql("""
+                        update review
+                        set version = :version, verdicts = :verdicts, reviewed = :reviewed, corrected = :corrected,
+                            asked = :asked, changed_at = :changedAt
+                        where assessment = :assessment and version = :version - 1 and approved_at is null"""), next).update();
+        if (changed > 0) {
+            add(next.head().assessment(), changes);
+        }
+        return changed > 0;
+    }
+
+    private void add(UUID assessment, List<VerdictChange> changes) {
+        batches.batchUpdate(
+                """
+                insert into review_change
+                    (id, assessment, version, happened_at, actor, question, before_verdict, after_verdict)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                changes.stream()
+                        .map(change -> new Object[] {
+                            change.id(),
+                            assessment,
+                            change.version(),
+                            change.happenedAt().atOffset(ZoneOffset.UTC),
+                            change.actor(),
+                            change.question(),
+                            VerdictJson.json(change.before()),
+                            VerdictJson.json(change.after())
+                        })
+                        .toList());
+    }
+
+    @Override
+    public boolean approve(Review approved, List<FrozenResult> results) {
+        Review.Head head = approved.head();
+        Review.Approval approval = head.approval();
+        if (approval == null) {
+            throw new IllegalArgumentException(
+                    "The review of assessment (%s) must be approved.".formatted(head.assessment()));
+        }
+        int changed = jdbc.sql("""
+                        update review
+                        set version = :version, changed_at = :at, approved_at = :at, approved_by = :by
+                        where assessment = :assessment and version = :version - 1 and approved_at is null""")
+                .param("assessment", head.assessment())
+                .param("version", head.version())
+                .param("at", approval.at().atOffset(ZoneOffset.UTC))
+                .param("by", approval.by())
+                .update();
+        if (changed > 0) {
+            results.forEach(result -> add(head.assessment(), result));
+        }
+        return changed > 0;
+    }
+
+    private void add(UUID assessment, FrozenResult result) {
+        jdbc.sql("""
+                        insert into review_result (assessment, language, languages, result)
+                        values (:assessment, :language, :languages, :result)""")
+                .param("assessment", assessment)
+                .param("language", result.language().tag())
+                .param(
+                        "languages",
+                        result.languages().stream().map(Language::tag).collect(Collectors.joining(",")))
+                .param("result", result.zipped())
+                .update();
+    }
+
+    @Override
+    public boolean remove(Review.Head seen) {
+        return jdbc.sql("delete from review where assessment = :assessment and version = :version"
+                                + " and approved_at is null")
+                        .param("assessment", seen.assessment())
+                        .param("version", seen.version())
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public FrozenResult getResult(Review.Head approved, Language language) {
+        return findResult(approved.assessment(), language)
+                .or(() -> findResult(approved.assessment(), Language.ENGLISH))
+                .orElseThrow();
+    }
+
+    private Optional<FrozenResult> findResult(UUID assessment, Language language) {
+        return jdbc.sql("select * from review_result where assessment = :assessment and language = :language")
+                .param("assessment", assessment)
+                .param("language", language.tag())
+                .query(ReviewRows::result)
+                .optional();
+    }
+
+    @Override
+    public List<VerdictChange> listChanges(Review.Head head, VerdictChange.@Nullable Place after, int most) {
+        return jdbc.sql("""
+                        select * from review_change
+                        where assessment = :assessment and (version, id) > (:version, :id)
+                        order by version, id fetch first :most rows only""")
+                .param("assessment", head.assessment())
+                .param("version", after == null ? 0 : after.version())
+                .param("id", after == null ? BEFORE_ALL : after.id())
+                .param("most", most)
+                .query(ReviewRows::change)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql, Review review) {
+        Review.Head head = review.head();
+        return sql.param("assessment", head.assessment())
+                .param("version", head.version())
+                .param("verdicts", VerdictJson.json(review.verdicts()))
+                .param("reviewed", head.progress().reviewed())
+                .param("corrected", head.progress().corrected())
+                .param("asked", head.progress().asked())
+                .param("changedAt", head.changedAt().atOffset(ZoneOffset.UTC));
+    }
+}
