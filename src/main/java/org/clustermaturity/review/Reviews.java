@@ -48,6 +48,9 @@ public interface Reviews {
     /** The result of an approved review in a language, or in English when it was not there in that language. */
     FrozenResult getResult(Review.Head approved, Language language);
 
+    /** The results in all languages in which they were frozen; none while the review is open. */
+    List<FrozenResult> listResults(Review.Head head);
+
     /**
      * What was changed, the oldest first.
      *

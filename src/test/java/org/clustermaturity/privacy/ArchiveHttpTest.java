@@ -43,20 +43,24 @@ import tools.jackson.databind.json.JsonMapper;
 class ArchiveHttpTest {
 
     /** Where the rows of each table that belongs to an organisation come out. */
-    private static final Map<String, String> FILES = Map.of(
-            "organisation", "organisation.json",
-            "organisation_sector", "organisation.json",
-            "organisation_ecosystem", "organisation.json",
-            "assessment", "assessment.json",
-            "assessment_result", "result.*.json",
-            "assessment_score", "result.*.json",
-            "answer_change", "changes.json",
-            "share_link", "share-links.json");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("organisation", "organisation.json"),
+            Map.entry("organisation_sector", "organisation.json"),
+            Map.entry("organisation_ecosystem", "organisation.json"),
+            Map.entry("assessment", "assessment.json"),
+            Map.entry("assessment_result", "result.*.json"),
+            Map.entry("assessment_score", "result.*.json"),
+            Map.entry("answer_change", "changes.json"),
+            Map.entry("share_link", "share-links.json"),
+            Map.entry("review", "review.json"),
+            Map.entry("review_change", "review-changes.json"),
+            Map.entry("review_result", "review-result.*.json"));
 
     private final Service service;
     private final TestKeys keys;
     private final DataSource database;
     private KeptClient admin;
+    private String account = "";
 
     @Autowired
     ArchiveHttpTest(@LocalServerPort int port, AccessKeys keys, DataSource database) {
@@ -68,7 +72,8 @@ class ArchiveHttpTest {
 
     @BeforeEach
     void inAnAccountOfItsOwn() {
-        admin = KeptClient.with(service, keys, KeptClient.newAccount(), Role.ADMIN);
+        account = KeptClient.newAccount();
+        admin = KeptClient.with(service, keys, account, Role.ADMIN);
     }
 
     @Test
@@ -108,6 +113,31 @@ class ArchiveHttpTest {
                         .valueStream()
                         .map(entry -> entry.get("action").asString()))
                 .contains("organisation.create", "assessment.submit", "organisation.archive");
+    }
+
+    @Test
+    void reviewsAreThereToo() throws IOException {
+        String organisation = admin.organisation();
+        String path = admin.draft(organisation, "{\"committedMembers\": 44}");
+        admin.submit(path);
+        KeptClient reviewer = KeptClient.with(service, keys, account, Role.REVIEWER);
+        String review = path + "/review";
+        reviewer.send("POST", review, "");
+        reviewer.send(
+                "PATCH",
+                review + "/answers",
+                "{\"committedMembers\": {\"answer\": 41, \"note\": \"Three have left\"}}",
+                "If-Match",
+                "*");
+        reviewer.send("POST", review + "/approval", "", "If-Match", "*");
+
+        Map<String, String> files = files(admin.get("/v1/organisations/" + organisation + "/archive"));
+        String folder = path.substring(4) + "/";
+
+        assertThat(files.get(folder + "review.json")).contains("Three have left");
+        assertThat(json(text(files, folder + "review-changes.json"))).hasSize(1);
+        assertThat(files.get(folder + "review-result.de.json"))
+                .isEqualTo(reviewer.get(review + "/result", "Accept-Language", "de").text());
     }
 
     @Test

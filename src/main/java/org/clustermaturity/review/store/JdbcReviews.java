@@ -173,6 +173,14 @@ class JdbcReviews implements Reviews {
                 .orElseThrow();
     }
 
+    @Override
+    public List<FrozenResult> listResults(Review.Head head) {
+        return jdbc.sql("select * from review_result where assessment = :assessment order by language")
+                .param("assessment", head.assessment())
+                .query(ReviewRows::result)
+                .list();
+    }
+
     private Optional<FrozenResult> findResult(UUID assessment, Language language) {
         return jdbc.sql("select * from review_result where assessment = :assessment and language = :language")
                 .param("assessment", assessment)
