@@ -30,6 +30,7 @@ class ArchitectureTest {
             "organisation",
             "assessment",
             "review",
+            "benchmark",
             "changes",
             "proof",
             "receipt");
@@ -78,6 +79,7 @@ class ArchitectureTest {
                 "organisation",
                 "assessment",
                 "review",
+                "benchmark",
                 "changes",
                 "proof",
                 "receipt",

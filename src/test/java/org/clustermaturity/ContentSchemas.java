@@ -44,6 +44,7 @@ final class ContentSchemas {
     static {
         KIND_OF_PATH.put("docs/sources", "sources");
         KIND_OF_PATH.put("(curriculum|(questionnaires|rules)/[^/]+)/retired", "retired");
+        KIND_OF_PATH.put("questionnaires/[^/]+/reference-values", "reference-values");
         KIND_OF_PATH.put("questionnaires/[^/]+/[^/]+/questionnaire", "questionnaire");
         KIND_OF_PATH.put("questionnaires/[^/]+/[^/]+/scales", "scales");
         KIND_OF_PATH.put("questionnaires/[^/]+/[^/]+/[^/]+", "dimension");

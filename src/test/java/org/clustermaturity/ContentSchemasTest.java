@@ -68,6 +68,8 @@ class ContentSchemasTest {
         "questionnaires/tiny/retired.yaml, retired",
         "rules/tiny/retired.yaml, retired",
         "curriculum/retired.yaml, retired",
+        "questionnaires/tiny/reference-values.yaml, reference-values",
+        "questionnaires/tiny/reference-values.de.yaml, reference-values-translation",
         "questionnaires/tiny/1/questionnaire.yaml, questionnaire",
         "questionnaires/tiny/1/questionnaire.fr.yaml, questionnaire-translation",
         "questionnaires/tiny/1/scales.yaml, scales",

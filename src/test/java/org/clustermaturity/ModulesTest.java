@@ -28,6 +28,7 @@ class ModulesTest {
                         "Access",
                         "Assessment",
                         "Review",
+                        "Benchmark",
                         "Changes",
                         "Proof",
                         "Receipt",

@@ -131,6 +131,7 @@ final class Operations {
                     .on(Operations::review),
             needs("listReviews", "GET", "/v1/reviews?limit=200", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::review),
+            needs("getBenchmarks", "GET", "/v1/benchmarks", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR),
             needs("listAudit", "GET", "/v1/audit", Role.ADMIN).on(Operations::key));
 
     private Operations() {}

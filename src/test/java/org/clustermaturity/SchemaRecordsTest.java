@@ -59,6 +59,7 @@ class SchemaRecordsTest {
             new Kind("questionnaire", Shape.ONE, QUESTIONNAIRE),
             new Kind("dimension", Shape.ONE, QUESTIONNAIRE + "$DimensionYaml"),
             new Kind("scales", Shape.LISTS_BY_ID, QUESTIONNAIRE + "$OptionYaml"),
+            new Kind("reference-values", Shape.ONE, "benchmark.yaml.YamlReferenceValues$ReferenceYaml"),
             new Kind("ladder", Shape.ONE, RULES + "$LadderYaml"),
             new Kind("labels", Shape.ONE, RULES + "$LabelsYaml"),
             new Kind("rule-texts", Shape.BY_ID, RULES + "$TextsYaml"),

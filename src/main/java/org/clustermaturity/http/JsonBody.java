@@ -123,6 +123,19 @@ public final class JsonBody {
         return number.intValueExact();
     }
 
+    /** True or false; null when it is missing, null, or does not fit. */
+    public @Nullable Boolean yesNo(String name) {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            fault(Fault.pointerTo(name), "wrong-kind", Sentence.of("body.yes-no"), Sentence.NONE);
+            return null;
+        }
+        return value.asBoolean();
+    }
+
     /** One of some words; null when it is missing, null, or another one. */
     public @Nullable String oneOf(String name, Collection<String> words) {
         String text = text(name, 100);

@@ -22,6 +22,7 @@ public record Organisation(
      * @param sectors in its own words
      * @param founded the year; null when it is not said
      * @param website an address; null when it is not said
+     * @param benchmarks whether it agreed to be counted, without its name, in benchmarks
      */
     public record Profile(
             String name,
@@ -29,7 +30,8 @@ public record Organisation(
             List<Ecosystem> ecosystems,
             List<String> sectors,
             @Nullable Integer founded,
-            @Nullable String website) {
+            @Nullable String website,
+            boolean benchmarks) {
 
         public Profile {
             ecosystems = ecosystems.stream().distinct().sorted().toList();

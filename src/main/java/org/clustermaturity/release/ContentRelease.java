@@ -1,5 +1,6 @@
 package org.clustermaturity.release;
 
+import org.clustermaturity.benchmark.ReferenceTables;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.questionnaire.Questionnaires;
@@ -18,5 +19,6 @@ record ContentRelease(
         Questionnaires questionnaires,
         RuleBooks ruleBooks,
         Curriculum curriculum,
+        ReferenceTables references,
         Sources sources,
         LanguageEditions editions) {}

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.benchmark.ReferenceTables;
+import org.clustermaturity.benchmark.ReferenceValues;
+import org.clustermaturity.benchmark.yaml.YamlReferenceValues;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
@@ -51,7 +54,7 @@ final class ContentReleases {
         reading.problems().refuse();
         Curriculum curriculum = reading.curriculum().orElseThrow();
         Basis basis = new Basis(
-                id(folder, reading.questionnaires(), reading.checked(), curriculum),
+                id(folder, reading, curriculum),
                 new RuleBooks(reading.checked().stream().map(this::compile).toList()),
                 curriculum);
         return new ContentRelease(
@@ -60,8 +63,9 @@ final class ContentReleases {
                 reading.questionnaires(),
                 basis.ruleBooks(),
                 curriculum,
+                reading.references(),
                 reading.sources(),
-                LanguageEditions.of(basis, reading.translations()));
+                LanguageEditions.of(basis, reading.references(), reading.translations()));
     }
 
     /** Reads and checks a content folder; the faults are among what it gives. */
@@ -86,10 +90,12 @@ final class ContentReleases {
         }
         Optional<Curriculum> curriculum = readCurriculum(folder, sources, questionnaires, checked, problems);
         curriculum.ifPresent(found -> checkModules(found, checked, problems));
+        ReferenceTables references =
+                new YamlReferenceValues(folder, sources, questionnaires, problems, Translation.none()).read();
         List<TranslatedContent> translations = folder.languages().stream()
                 .map(language -> TranslatedContent.read(folder, sources, language, checked, problems))
                 .toList();
-        return new Reading(sources, questionnaires, checked, curriculum, translations, problems);
+        return new Reading(sources, questionnaires, checked, curriculum, references, translations, problems);
     }
 
     /** Compiles the rules of a questionnaire in whose files nothing is wrong. */
@@ -146,14 +152,11 @@ final class ContentReleases {
         }
     }
 
-    private static String id(
-            ContentFolder folder,
-            Questionnaires questionnaires,
-            List<DroolsRules.Checked> checked,
-            Curriculum curriculum) {
+    private static String id(ContentFolder folder, Reading reading, Curriculum curriculum) {
         LocalDate latest = Stream.of(
-                        questionnaires.list().stream().map(Questionnaire::published),
-                        checked.stream().map(book -> book.ladder().published()),
+                        reading.questionnaires().list().stream().map(Questionnaire::published),
+                        reading.checked().stream().map(book -> book.ladder().published()),
+                        reading.references().list().stream().map(ReferenceValues::published),
                         Stream.of(curriculum.published()))
                 .flatMap(dates -> dates)
                 .max(Comparator.naturalOrder())

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.benchmark.ReferenceTables;
 import org.clustermaturity.curriculum.Curriculum;
+import org.clustermaturity.language.Edition;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Gaps;
 import org.clustermaturity.language.Language;
@@ -23,9 +25,10 @@ record LanguageEditions(
         Editions<Questionnaires> questionnaires,
         Editions<RuleBooks> ruleBooks,
         Editions<Curriculum> curricula,
+        Editions<ReferenceTables> references,
         Map<Language, Map<String, String>> texts) {
 
-    static LanguageEditions of(Basis original, List<TranslatedContent> translations) {
+    static LanguageEditions of(Basis original, ReferenceTables references, List<TranslatedContent> translations) {
         Editions<Basis> bases = new Editions<>(
                 original,
                 translations.stream()
@@ -40,6 +43,11 @@ record LanguageEditions(
                         .toList())),
                 bases.map(Basis::ruleBooks),
                 bases.map(Basis::curriculum),
+                new Editions<>(
+                        references,
+                        translations.stream()
+                                .map(each -> new Edition<>(each.language(), each.references(), each.gaps()))
+                                .toList()),
                 texts);
     }
 

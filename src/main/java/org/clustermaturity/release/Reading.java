@@ -2,6 +2,7 @@ package org.clustermaturity.release;
 
 import java.util.List;
 import java.util.Optional;
+import org.clustermaturity.benchmark.ReferenceTables;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
@@ -19,5 +20,6 @@ record Reading(
         Questionnaires questionnaires,
         List<DroolsRules.Checked> checked,
         Optional<Curriculum> curriculum,
+        ReferenceTables references,
         List<TranslatedContent> translations,
         ContentProblems problems) {}

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.benchmark.ReferenceTables;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.language.Editions;
@@ -149,6 +150,11 @@ class ReleaseConfiguration {
     @Bean
     Supplier<Editions<Curriculum>> curricula(CurrentRelease current) {
         return () -> current.get().editions().curricula();
+    }
+
+    @Bean
+    Supplier<Editions<ReferenceTables>> references(CurrentRelease current) {
+        return () -> current.get().editions().references();
     }
 
     @Bean

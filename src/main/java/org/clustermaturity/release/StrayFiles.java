@@ -3,6 +3,7 @@ package org.clustermaturity.release;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.clustermaturity.benchmark.yaml.YamlReferenceValues;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
@@ -30,6 +31,7 @@ final class StrayFiles {
         for (Questionnaire questionnaire : questionnaires) {
             String root = "questionnaires/" + questionnaire.name() + "/";
             read.add("questionnaires/" + questionnaire.id() + "/" + RetiredIds.FILE);
+            read.add("questionnaires/" + questionnaire.id() + "/" + YamlReferenceValues.FILE);
             read.add(root + "questionnaire.yaml");
             read.add(root + "scales.yaml");
             for (Dimension dimension : questionnaire.dimensions()) {

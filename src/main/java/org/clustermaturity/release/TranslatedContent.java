@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.benchmark.ReferenceTables;
+import org.clustermaturity.benchmark.yaml.YamlReferenceValues;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
@@ -30,7 +32,8 @@ record TranslatedContent(
         Gaps gaps,
         Map<String, String> texts,
         List<Wording> wordings,
-        Optional<Curriculum> curriculum) {
+        Optional<Curriculum> curriculum,
+        ReferenceTables references) {
 
     /** Reads the texts of a language over those of the originals that could be read. */
     static TranslatedContent read(
@@ -53,7 +56,10 @@ record TranslatedContent(
         // What is wrong with dimensions and stages has been said of the originals.
         Optional<Curriculum> curriculum =
                 new YamlCurriculum(folder, sources, Set.of(), Set.of(), problems, translation).read();
-        return new TranslatedContent(language, translation.gaps(), translation.texts(), wordings, curriculum);
+        ReferenceTables references =
+                new YamlReferenceValues(folder, sources, new Questionnaires(List.of()), problems, translation).read();
+        return new TranslatedContent(
+                language, translation.gaps(), translation.texts(), wordings, curriculum, references);
     }
 
     /** The edition in this language, over the same compiled rules. Only when no file of the content has a fault. */

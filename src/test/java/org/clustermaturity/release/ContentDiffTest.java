@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clustermaturity.assessment.Basis;
+import org.clustermaturity.benchmark.ReferenceTables;
+import org.clustermaturity.benchmark.yaml.YamlReferenceValues;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Sources;
@@ -493,6 +495,51 @@ class ContentDiffTest {
                         "changed format short: slot 3 none -> \"Again\", virtual, 1 hours"));
     }
 
+    private static Edit reference(String old, String changed, String... changes) {
+        TinyContent edited = TinyReferences.valid().replacing(TinyReferences.REFERENCES, old, changed);
+        return edit(old + " -> " + changed, edited, changes);
+    }
+
+    static Stream<Edit> references() {
+        return Stream.of(
+                edit("all gone", valid(), "removed reference values of tiny: published 2026-01-20"),
+                reference(
+                        "2026-01-20",
+                        "2026-01-21",
+                        "changed reference values of tiny: published 2026-01-20 -> 2026-01-21"),
+                reference(
+                        "Our own guesses.",
+                        "Guesses.",
+                        "changed reference values of tiny: notice \"Our own guesses.\" -> \"Guesses.\""),
+                reference(
+                        "Private money",
+                        "Private",
+                        "changed metric privateShare of tiny: title \"Private money\" -> \"Private\""),
+                reference(
+                        "found either.",
+                        "found.",
+                        "changed metric age of tiny: about \"Nothing was found either.\" -> \"Nothing was found.\""),
+                reference("    filter: age\n", "", "changed metric age of tiny: filter age -> none"),
+                reference("[ 20, 40 ]", "[ 20, 45 ]", "changed metric privateShare of tiny: edges 20, 40 -> 20, 45"),
+                reference(
+                        "lower: { value: 10,",
+                        "lower: { value: 11,",
+                        "changed metric privateShare of tiny: lower quartile 10 (own-proposal) -> 11 (own-proposal)"),
+                reference(
+                        "source: book-1",
+                        "source: book-2",
+                        "changed metric privateShare of tiny: median 30 (book-1) -> 30 (book-2)"),
+                reference(
+                        "upper: { value: 50,",
+                        "upper: { value: 51,",
+                        "changed metric privateShare of tiny: upper quartile 50 (own-proposal) -> 51 (own-proposal)"),
+                reference(
+                        "id: age\n",
+                        "id: shares\n",
+                        "added metric shares of tiny: \"Age\"",
+                        "removed metric age of tiny: \"Age\""));
+    }
+
     static Stream<Edit> sources() {
         return Stream.of(
                 replacing(
@@ -630,6 +677,12 @@ class ContentDiffTest {
                 .containsExactlyElementsOf(edit.changes());
     }
 
+    @ParameterizedTest
+    @MethodSource("references")
+    void everyChangeOfReferenceValuesIsSaidToo(Edit edit) {
+        assertThat(lines(read(TinyReferences.valid()), read(edit.content()))).containsExactlyElementsOf(edit.changes());
+    }
+
     @Test
     void aLadderComesAndGoesInOneLine() {
         TinyContent less = valid().without(LADDER)
@@ -747,6 +800,8 @@ class ContentDiffTest {
                 .toList();
         Optional<Curriculum> curriculum =
                 new YamlCurriculum(folder, sources, Set.of(), Set.of(), problems, Translation.none()).read();
+        ReferenceTables references =
+                new YamlReferenceValues(folder, sources, questionnaires, problems, Translation.none()).read();
         List<TranslatedContent> translations = folder.languages().stream()
                 .map(language -> TranslatedContent.read(folder, sources, language, checked, problems))
                 .toList();
@@ -760,8 +815,9 @@ class ContentDiffTest {
                 questionnaires,
                 basis.ruleBooks(),
                 basis.curriculum(),
+                references,
                 sources,
-                LanguageEditions.of(basis, translations));
+                LanguageEditions.of(basis, references, translations));
     }
 
     private static RuleBook uncompiled(DroolsRules.Checked checked) {

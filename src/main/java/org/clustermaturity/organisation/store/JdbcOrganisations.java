@@ -34,8 +34,10 @@ class JdbcOrganisations implements Organisations {
     public void add(Organisation organisation) {
         fill(jdbc.sql("""
                         insert into organisation
-                            (id, account, version, name, country, founded, website, created_at, changed_at)
-                        values (:id, :account, :version, :name, :country, :founded, :website, :createdAt, :changedAt)"""), organisation)
+                            (id, account, version, name, country, founded, website, benchmarks, created_at,
+                             changed_at)
+                        values (:id, :account, :version, :name, :country, :founded, :website, :benchmarks, :createdAt,
+                            :changedAt)"""), organisation)
                 .param("createdAt", organisation.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
         addLists(organisation);
@@ -65,7 +67,7 @@ class JdbcOrganisations implements Organisations {
         int changed = fill(jdbc.sql("""
                         update organisation
                         set version = :version, name = :name, country = :country, founded = :founded,
-                            website = :website, changed_at = :changedAt
+                            website = :website, benchmarks = :benchmarks, changed_at = :changedAt
                         where id = :id and account = :account and version = :version - 1"""), next).update();
         if (changed == 0) {
             return false;
@@ -102,6 +104,7 @@ class JdbcOrganisations implements Organisations {
                 .param("country", profile.country())
                 .param("founded", profile.founded())
                 .param("website", profile.website())
+                .param("benchmarks", profile.benchmarks())
                 .param("changedAt", organisation.changedAt().atOffset(ZoneOffset.UTC));
     }
 
@@ -154,7 +157,8 @@ class JdbcOrganisations implements Organisations {
                                 .toList(),
                         sectors,
                         profile.founded(),
-                        profile.website()),
+                        profile.website(),
+                        profile.benchmarks()),
                 bare.version(),
                 bare.createdAt(),
                 bare.changedAt());
@@ -179,7 +183,8 @@ class JdbcOrganisations implements Organisations {
                         List.of(),
                         List.of(),
                         row.getObject("founded", Integer.class),
-                        row.getString("website")),
+                        row.getString("website"),
+                        row.getBoolean("benchmarks")),
                 row.getInt("version"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());

@@ -29,7 +29,15 @@ record OrganisationPatch(
                 format = "uri",
                 maxLength = 500)
         @Nullable
-        String website) {
+        String website,
+
+        @Schema(
+                types = {"boolean", "null"},
+                description =
+                        "Taken back, no later assessment is counted; an earlier one only until it can leave the figures"
+                                + " without being made out.")
+        @Nullable
+        Boolean benchmarks) {
 
     static Organisation.Profile read(byte[] bytes, Organisation.Profile was, int year) {
         JsonBody body = JsonBody.read(bytes);
@@ -40,7 +48,8 @@ record OrganisationPatch(
                 body.has("ecosystems") ? fields.ecosystems() : was.ecosystems(),
                 body.has("sectors") ? fields.sectors() : was.sectors(),
                 body.has("founded") ? fields.founded() : was.founded(),
-                body.has("website") ? fields.website() : was.website());
+                body.has("website") ? fields.website() : was.website(),
+                body.has("benchmarks") ? fields.benchmarks() : was.benchmarks());
         body.end();
         return profile;
     }

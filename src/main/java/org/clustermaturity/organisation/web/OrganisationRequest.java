@@ -33,7 +33,15 @@ record OrganisationRequest(
         Integer founded,
 
         @Schema(format = "uri", maxLength = 500, example = "https://timber.example.org") @Nullable
-        String website) {
+        String website,
+
+        @Schema(
+                description =
+                        "Whether the organisation agreed that its latest submitted assessment is counted in benchmarks:"
+                                + " rounded, without its name, and never in a group that is too small. False unless it did.",
+                example = "true")
+        @Nullable
+        Boolean benchmarks) {
 
     static Organisation.Profile read(byte[] bytes, int year) {
         JsonBody body = JsonBody.read(bytes);
@@ -44,7 +52,8 @@ record OrganisationRequest(
                 fields.ecosystems(),
                 fields.sectors(),
                 fields.founded(),
-                fields.website());
+                fields.website(),
+                fields.benchmarks());
         body.end();
         return profile;
     }

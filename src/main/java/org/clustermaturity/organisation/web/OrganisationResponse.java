@@ -20,6 +20,10 @@ record OrganisationResponse(
         List<String> sectors,
         @Nullable Integer founded,
         @Nullable String website,
+
+        @Schema(description = "Whether it agreed to be counted in benchmarks.")
+        boolean benchmarks,
+
         @Schema(description = "The number in its ETag.") int version,
         Instant createdAt,
         Instant changedAt) {
@@ -34,6 +38,7 @@ record OrganisationResponse(
                 profile.sectors(),
                 profile.founded(),
                 profile.website(),
+                profile.benchmarks(),
                 organisation.version(),
                 organisation.createdAt(),
                 organisation.changedAt());

@@ -82,4 +82,8 @@ final class ProfileFields {
         }
         return website;
     }
+
+    boolean benchmarks() {
+        return Boolean.TRUE.equals(body.yesNo("benchmarks"));
+    }
 }

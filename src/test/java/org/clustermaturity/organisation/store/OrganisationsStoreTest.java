@@ -137,6 +137,7 @@ class OrganisationsStoreTest {
                 List.of(Ecosystem.TOURISM, Ecosystem.AGRI_FOOD),
                 List.of("wood", "design"),
                 2014,
-                "https://example.org");
+                "https://example.org",
+                true);
     }
 }

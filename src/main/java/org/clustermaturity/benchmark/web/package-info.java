@@ -1,0 +1,5 @@
+/** Benchmarks over HTTP. */
+@NullMarked
+package org.clustermaturity.benchmark.web;
+
+import org.jspecify.annotations.NullMarked;
