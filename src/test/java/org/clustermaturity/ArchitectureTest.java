@@ -32,6 +32,7 @@ class ArchitectureTest {
             "review",
             "benchmark",
             "changes",
+            "impact",
             "proof",
             "receipt");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
@@ -81,6 +82,7 @@ class ArchitectureTest {
                 "review",
                 "benchmark",
                 "changes",
+                "impact",
                 "proof",
                 "receipt",
                 "scoring.drools"

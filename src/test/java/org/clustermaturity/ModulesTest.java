@@ -30,6 +30,7 @@ class ModulesTest {
                         "Review",
                         "Benchmark",
                         "Changes",
+                        "Impact",
                         "Proof",
                         "Receipt",
                         "Release");

@@ -29,6 +29,7 @@ final class Operations {
             open("listContentReleases", "GET", "/v1/content-releases"),
             open("getContentRelease", "GET", "/v1/content-releases/{made}").on(Operations::contentRelease),
             operator("reloadContent", "POST", "/v1/content-releases"),
+            operator("tryContent", "POST", "/v1/content-releases/impact"),
             needs("createKey", "POST", "/v1/keys", Role.ADMIN).sending("{\"name\": \"Desk\", \"role\": \"assessor\"}"),
             needs("listKeys", "GET", "/v1/keys?limit=200", Role.ADMIN).on(Operations::key),
             needs("getKey", "GET", "/v1/keys/{made}", Role.ADMIN).on(Operations::key),

@@ -3,6 +3,7 @@ package org.clustermaturity.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ public interface Assessments {
 
     /** All of an organisation, the oldest first. */
     List<KeptAssessment.Head> listOf(Account account, UUID organisation);
+
+    /**
+     * Hands over everything that was ever submitted in all accounts, by id, at most a thousand at a time. What is submitted
+     * meanwhile may be among it or not.
+     */
+    void eachSubmitted(Consumer<List<KeptAssessment>> part);
 
     /**
      * Puts the next version of a draft in the place of the one before.

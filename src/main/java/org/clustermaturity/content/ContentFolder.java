@@ -16,6 +16,7 @@ import org.clustermaturity.language.Language;
 public record ContentFolder(List<ContentFile> files) {
 
     private static final List<String> ROOMS = List.of("questionnaires", "rules", "curriculum");
+    private static final String SOURCES = "docs/sources.yaml";
 
     public ContentFolder {
         files = files.stream().sorted(Comparator.comparing(ContentFile::path)).toList();
@@ -39,7 +40,7 @@ public record ContentFolder(List<ContentFile> files) {
                 }
             }
         }
-        Path sources = root.resolve("docs/sources.yaml");
+        Path sources = root.resolve(SOURCES);
         if (Files.isRegularFile(sources)) {
             files.add(readFile(root, sources));
         }
@@ -49,6 +50,11 @@ public record ContentFolder(List<ContentFile> files) {
     /** Whether a file of this name is content; editors leave other files behind. */
     public static boolean belongs(String name) {
         return name.endsWith(".yaml") || name.endsWith(".drl");
+    }
+
+    /** Whether the file at a path, given with {@code /} from the root, is content. */
+    public static boolean holds(String path) {
+        return path.equals(SOURCES) || (belongs(path) && ROOMS.stream().anyMatch(room -> path.startsWith(room + "/")));
     }
 
     /** The files below a folder, given with its trailing {@code /}. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.clustermaturity.language.Sentence;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,25 +16,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Reads the body of a request before anything else looks at it, and refuses one that is too large or comes too slowly. So
  * nobody waits for a body but here, and none is left for the server to read to its end.
  */
-final class BodyLimit extends OncePerRequestFilter {
+class BodyLimit extends OncePerRequestFilter {
 
     private final int mostBytes;
     private final Duration mostTime;
-    private final String streamed;
+    private final Set<String> others;
     private final ProblemWriter problems;
 
-    /** @param streamed the path of the one operation that reads its body itself, within limits of its own */
-    BodyLimit(int mostBytes, Duration mostTime, String streamed, ProblemWriter problems) {
+    /** @param others the paths of operations whose bodies have limits of their own */
+    BodyLimit(int mostBytes, Duration mostTime, Set<String> others, ProblemWriter problems) {
         this.mostBytes = mostBytes;
         this.mostTime = mostTime;
-        this.streamed = streamed;
+        this.others = others;
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getServletPath().equals(streamed)) {
+        if (others.contains(request.getServletPath())) {
             chain.doFilter(request, response);
             return;
         }
@@ -50,22 +51,25 @@ final class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new ReadRequest(request, body), response);
     }
 
+    /** How large the body of a request may be. */
+    int mostBytes(HttpServletRequest request) {
+        return mostBytes;
+    }
+
     private byte[] read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > mostBytes) {
-            throw tooLarge();
+        int most = mostBytes(request);
+        if (request.getContentLengthLong() > most) {
+            throw tooLarge(most);
         }
-        byte[] body = new TimedStream(request.getInputStream(), mostTime, Refusal::tooSlow).readNBytes(mostBytes + 1);
-        if (body.length > mostBytes) {
-            throw tooLarge();
+        byte[] body = new TimedStream(request.getInputStream(), mostTime, Refusal::tooSlow).readNBytes(most + 1);
+        if (body.length > most) {
+            throw tooLarge(most);
         }
         return body;
     }
 
-    private Refusal tooLarge() {
+    private static Refusal tooLarge(int most) {
         return new Refusal(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "body-too-large",
-                Sentence.of("problem.body-too-large", mostBytes),
-                List.of());
+                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", Sentence.of("problem.body-too-large", most), List.of());
     }
 }

@@ -38,6 +38,9 @@ class HttpConfiguration {
 
     private static final int BEFORE_ACCESS = -150;
 
+    /** Where archives of content are sent to. */
+    private static final String ARCHIVES = "/v1/content-releases/impact";
+
     /** Named as Spring looks for it. */
     @Bean
     RequestLanguage localeResolver(ObjectProvider<Supplier<Set<Language>>> existing) {
@@ -137,18 +140,32 @@ class HttpConfiguration {
         return new DatabaseTimeouts();
     }
 
-    /** All bodies are small but that of the batch, which has limits of its own; before anybody else reads one. */
+    /** All bodies are small but those with limits of their own; before anybody else reads one. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             @Value("${maturity.limits.body}") DataSize most,
             @Value("${maturity.limits.body-time}") Duration time,
             ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(
-                new BodyLimit((int) most.toBytes(), time, "/v1/evaluations/batch", problems));
+        Set<String> others = Set.of("/v1/evaluations/batch", ARCHIVES);
+        var filter = new FilterRegistrationBean<>(new BodyLimit((int) most.toBytes(), time, others, problems));
         filter.addUrlPatterns("/*");
         filter.setDispatcherTypes(DispatcherType.REQUEST);
         // After the headers of all answers and the counting of requests, before all that can refuse.
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ArchiveLimit> archiveLimit(
+            @Value("${maturity.limits.archive}") DataSize most,
+            @Value("${maturity.limits.body}") DataSize mostOfStrangers,
+            @Value("${maturity.limits.body-time}") Duration time,
+            ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(
+                new ArchiveLimit((int) most.toBytes(), (int) mostOfStrangers.toBytes(), time, problems));
+        filter.addUrlPatterns(ARCHIVES);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        filter.setOrder(AFTER_ACCESS);
         return filter;
     }
 }

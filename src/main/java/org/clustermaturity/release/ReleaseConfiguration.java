@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.clustermaturity.assessment.Assessments;
 import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.assessment.Basis;
 import org.clustermaturity.benchmark.ReferenceTables;
@@ -39,8 +40,13 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    ContentReleases contentReleases(@Value("${maturity.content.compiled}") String compiled) {
-        return new ContentReleases(compiled.isBlank() ? KeptRules.nowhere() : KeptRules.in(Path.of(compiled)));
+    KeptRules keptRules(@Value("${maturity.content.compiled}") String compiled) {
+        return compiled.isBlank() ? KeptRules.nowhere() : KeptRules.in(Path.of(compiled));
+    }
+
+    @Bean
+    ContentReleases contentReleases(KeptRules kept) {
+        return new ContentReleases(kept);
     }
 
     @Bean
@@ -95,6 +101,11 @@ class ReleaseConfiguration {
         ReleaseFollower follower = new ReleaseFollower(releases, current, reload);
         reload.every(interval, follower::look);
         return follower;
+    }
+
+    @Bean
+    Trial trial(ContentPlace place, KeptRules kept, CurrentRelease current, Assessments assessments) {
+        return new Trial(place, new ContentReleases(kept.asTheyAre()), current, assessments);
     }
 
     @Bean

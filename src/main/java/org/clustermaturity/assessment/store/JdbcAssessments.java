@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.AnswerChange;
 import org.clustermaturity.assessment.AssessmentQuery;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class JdbcAssessments implements Assessments {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int MOST_AT_A_TIME = 1_000;
 
     private final JdbcClient jdbc;
     private final JdbcChanges changes;
@@ -104,6 +106,28 @@ class JdbcAssessments implements Assessments {
                 .param("organisation", organisation)
                 .param("account", account.name())
                 .query(AssessmentRows::head)
+                .list();
+    }
+
+    @Override
+    public void eachSubmitted(Consumer<List<KeptAssessment>> part) {
+        List<KeptAssessment> next = submittedAfter(BEFORE_ALL);
+        while (!next.isEmpty()) {
+            part.accept(next);
+            next = next.size() < MOST_AT_A_TIME
+                    ? List.of()
+                    : submittedAfter(next.get(next.size() - 1).head().id());
+        }
+    }
+
+    /** By keys and not with a cursor: nothing stays open between the parts, in either database. */
+    private List<KeptAssessment> submittedAfter(UUID id) {
+        return jdbc.sql("""
+                        select * from assessment where status = 'submitted' and id > :after
+                        order by id fetch first :most rows only""")
+                .param("after", id)
+                .param("most", MOST_AT_A_TIME)
+                .query(AssessmentRows::whole)
                 .list();
     }
 

@@ -15,9 +15,7 @@ import org.clustermaturity.access.Audit;
 import org.clustermaturity.access.Caller;
 import org.clustermaturity.access.Open;
 import org.clustermaturity.access.Role;
-import org.clustermaturity.content.ContentProblem;
 import org.clustermaturity.content.FaultyContent;
-import org.clustermaturity.http.Fault;
 import org.clustermaturity.http.InEnglish;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
@@ -123,24 +121,7 @@ class ReleaseController {
                             Sentence.of("problem.reload-under-way"),
                             List.of()));
         } catch (FaultyContent e) {
-            List<Fault> faults =
-                    e.problems().stream().map(ReleaseController::fault).toList();
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "faulty-content",
-                    Sentence.of("problem.faulty-content", faults.size()),
-                    faults);
+            throw FaultyContentRefusal.of(e);
         }
-    }
-
-    /** In the words of the check, which speaks to authors of content and so in English. */
-    private static Fault fault(ContentProblem problem) {
-        return new Fault(
-                "",
-                "content-fault",
-                Sentence.asItIs(problem.what()),
-                Sentence.asItIs(problem.hint()),
-                problem.path(),
-                problem.line());
     }
 }

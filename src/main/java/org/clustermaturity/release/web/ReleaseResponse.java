@@ -88,7 +88,12 @@ record ReleaseResponse(
             String kind,
 
             @Schema(description = "What differs, in words for people.", example = "weight 1 -> 2")
-            String what) {}
+            String what) {
+
+        static Change of(org.clustermaturity.changes.Change change) {
+            return new Change(change.subject(), change.kind().key(), change.what());
+        }
+    }
 
     static ReleaseResponse of(Activation activation, String current) {
         return new ReleaseResponse(
@@ -99,9 +104,6 @@ record ReleaseResponse(
                 activation.id().equals(current),
                 activation.questionnaires(),
                 activation.comparedWith(),
-                activation.changes().stream()
-                        .map(change ->
-                                new Change(change.subject(), change.kind().key(), change.what()))
-                        .toList());
+                activation.changes().stream().map(Change::of).toList());
     }
 }

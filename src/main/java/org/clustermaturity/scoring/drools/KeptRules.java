@@ -23,19 +23,26 @@ public final class KeptRules {
     private static final String OWNER_ONLY = "rwx------";
 
     private final @Nullable Path folder;
+    private final boolean growing;
 
-    private KeptRules(@Nullable Path folder) {
+    private KeptRules(@Nullable Path folder, boolean growing) {
         this.folder = folder;
+        this.growing = growing;
     }
 
     /** Keeps them in this folder, which is made when needed. */
     public static KeptRules in(Path folder) {
-        return new KeptRules(folder);
+        return new KeptRules(folder, true);
     }
 
     /** Keeps nothing. */
     public static KeptRules nowhere() {
-        return new KeptRules(null);
+        return new KeptRules(null, false);
+    }
+
+    /** The same that are kept already, to which nothing is added. */
+    public KeptRules asTheyAre() {
+        return new KeptRules(folder, false);
     }
 
     Optional<byte[]> find(String fingerprint) {
@@ -55,7 +62,7 @@ public final class KeptRules {
     }
 
     void keep(String fingerprint, byte[] compiled) {
-        if (folder == null) {
+        if (folder == null || !growing) {
             return;
         }
         try {

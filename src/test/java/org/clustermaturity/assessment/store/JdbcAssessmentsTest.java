@@ -246,6 +246,35 @@ class JdbcAssessmentsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everythingSubmittedIsHandedOverOnceInParts(TestDatabases database) {
+        JdbcAssessments assessments = open(database);
+        List<UUID> submitted = new ArrayList<>();
+        new TransactionTemplate(new JdbcTransactionManager(pool)).executeWithoutResult(status -> {
+            for (int i = 0; i < 2_003; i++) {
+                KeptAssessment draft = draft(Map.of("q", Answer.of(true)));
+                assessments.add(draft, List.of());
+                if (i % 1_000 != 7) {
+                    assessments.submit(submitted(draft), List.of(), List.of());
+                    submitted.add(draft.head().id());
+                }
+            }
+        });
+        List<Integer> parts = new ArrayList<>();
+        List<KeptAssessment> handedOver = new ArrayList<>();
+
+        assessments.eachSubmitted(part -> {
+            parts.add(part.size());
+            handedOver.addAll(part);
+        });
+
+        assertThat(parts).containsExactly(1_000, 1_000, 1);
+        assertThat(handedOver).extracting(each -> each.head().id()).isEqualTo(submitted);
+        assertThat(handedOver.get(0))
+                .isEqualTo(assessments.find(ACCOUNT, submitted.get(0)).orElseThrow());
+    }
+
     private JdbcAssessments open(TestDatabases database) {
         pool.setJdbcUrl(database.create());
         TestDatabases.migrate(pool, database.name().toLowerCase(Locale.ROOT));
