@@ -12,11 +12,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 
 /** Starts the service; with {@code check} as its first argument, checks a content folder instead. */
-@SpringBootApplication
+@SpringBootApplication(exclude = ThymeleafAutoConfiguration.class) // pages are answers, not views
 public class ClusterMaturityApplication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClusterMaturityApplication.class);

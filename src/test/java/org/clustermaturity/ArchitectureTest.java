@@ -34,7 +34,9 @@ class ArchitectureTest {
             "changes",
             "impact",
             "proof",
-            "receipt");
+            "receipt",
+            "chart",
+            "report");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
@@ -85,6 +87,8 @@ class ArchitectureTest {
                 "impact",
                 "proof",
                 "receipt",
+                "chart",
+                "report",
                 "scoring.drools"
             })
     void everyRoomThatTheRulesNameHasClasses(String room) {

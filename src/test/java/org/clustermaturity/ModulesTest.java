@@ -33,6 +33,9 @@ class ModulesTest {
                         "Impact",
                         "Proof",
                         "Receipt",
+                        "Chart",
+                        "Page",
+                        "Report",
                         "Release");
     }
 

@@ -16,6 +16,7 @@ final class Operations {
 
     static final List<Operation> ALL = List.of(
             open("evaluate", "POST", "/v1/evaluations").sending(SHEET),
+            open("evaluateReport", "POST", "/v1/evaluations/report").sending(SHEET),
             open("evaluateBatch", "POST", "/v1/evaluations/batch").sending(SHEET, "application/x-ndjson"),
             open("listQuestionnaires", "GET", "/v1/questionnaires"),
             open("getQuestionnaire", "GET", "/v1/questionnaires/cluster-maturity"),
@@ -69,6 +70,9 @@ final class Operations {
                     .orByLink(),
             open("verifyReceipt", "POST", "/v1/receipts/verification").sending("{\"statement\": {}, \"result\": {}}"),
             open("listReceiptKeys", "GET", "/v1/receipts/keys"),
+            needs("getReport", "GET", "/v1/assessments/{made}/report", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::assessment)
+                    .orByLink(),
             needs("listChanges", "GET", "/v1/assessments/{made}/changes", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::assessment)
                     .orByLink(),

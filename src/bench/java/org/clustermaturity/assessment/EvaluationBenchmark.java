@@ -66,8 +66,8 @@ public class EvaluationBenchmark {
     public void makeSheets() {
         book = MultipliedRules.times(ShippedContent.ruleBook(), rules);
         plain = PlainJava.of(book);
-        Basis basis = new Basis(
-                "bench", new RuleBooks(List.of(book)), ShippedContent.basis().curriculum());
+        Basis shipped = ShippedContent.basis();
+        Basis basis = new Basis("bench", new RuleBooks(List.of(book)), shipped.curriculum(), shipped.sources());
         Editions<Basis> bases = new Editions<>(basis, List.of());
         assessCluster = new AssessCluster(() -> bases);
         SeededSheets sheets = new SeededSheets(book.questionnaire(), 42);

@@ -7,6 +7,7 @@ import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.util.MimeType;
 
 /** Lets Spring word its own refusals with our sentences, which know its codes ({@code problemDetail...}). */
 final class BundledMessages extends AbstractMessageSource {
@@ -23,8 +24,9 @@ final class BundledMessages extends AbstractMessageSource {
                 .in(locale == null ? Language.ENGLISH : Language.of(locale));
     }
 
+    /** A type is what the client sent, and may be of any length. */
     private static Object textOf(@Nullable Object value) {
-        return String.valueOf(value);
+        return value instanceof MimeType sent ? Printable.shown(sent.toString()) : String.valueOf(value);
     }
 
     @Override

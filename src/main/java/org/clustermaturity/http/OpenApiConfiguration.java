@@ -56,6 +56,9 @@ class OpenApiConfiguration {
                                         "The request cannot be read, or asks for a version or has a parameter that does not exist."))
                         .addResponses("NotNow", problem("It cannot be done now; the code says why."))
                         .addResponses(
+                                "TooBusy",
+                                problem("Too much is being done just now; Retry-After says when to try again."))
+                        .addResponses(
                                 "FaultyContent",
                                 problem("The content has faults; every one is listed with its file and line."))
                         .addResponses("NotFound", problem("There is no such thing."))

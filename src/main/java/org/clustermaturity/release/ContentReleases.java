@@ -56,7 +56,8 @@ final class ContentReleases {
         Basis basis = new Basis(
                 id(folder, reading, curriculum),
                 new RuleBooks(reading.checked().stream().map(this::compile).toList()),
-                curriculum);
+                curriculum,
+                reading.sources());
         return new ContentRelease(
                 basis.release(),
                 folder.fingerprint(),

@@ -68,7 +68,7 @@ record TranslatedContent(
         for (int i = 0; i < wordings.size(); i++) {
             books.add(original.ruleBooks().list().get(i).in(wordings.get(i)));
         }
-        Basis basis = new Basis(original.release(), new RuleBooks(books), curriculum.orElseThrow());
+        Basis basis = new Basis(original.release(), new RuleBooks(books), curriculum.orElseThrow(), original.sources());
         return new Edition<>(language, basis, gaps);
     }
 }

@@ -58,6 +58,15 @@ class RequestHttpTest {
     }
 
     @Test
+    void aLongTypeDoesNotComeBack() {
+        String type = "a".repeat(3_000) + "/b";
+
+        Reply reply = service.send("POST", "/v1/evaluations", BodyPublishers.ofString("{}"), "Content-Type", type);
+
+        assertThat(reply.isProblem(415, "unsupported-media-type").text()).hasSizeLessThan(500);
+    }
+
+    @Test
     void everyProblemNamesItsRequest() throws IOException {
         assertThat(service.get("/v1/modules/M999", ID, "one").at("/requestId")).isEqualTo("one");
         assertThat(service.get("/nothing", ID, "two").at("/requestId")).isEqualTo("two");

@@ -35,7 +35,8 @@ class SentenceTest {
     private static final Map<String, String> ENGLISH = wordings("");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:body|page|problem|parameter|sheet|answer|switch|kind|hint|word|ignored|conclusion|column|archive|benchmark)\\.[a-z0-9-]+)\"");
+            "\"((?:body|page|problem|parameter|sheet|answer|switch|kind|hint|word|ignored|conclusion|column|archive|benchmark|report)\\.[a-z0-9-]+)\"");
+    private static final Pattern IN_A_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
     private static final Pattern FROM_A_CODE = Pattern.compile("Refusal\\.notFound\\(\\s*\"([a-z-]+)\"");
 
     @Test
@@ -138,6 +139,11 @@ class SentenceTest {
                 used.addAll(keys(Files.readString(file)));
             }
         }
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
+            for (Path file : files.toList()) {
+                used.addAll(keys(Files.readString(file)));
+            }
+        }
 
         assertThat(used)
                 .containsExactlyElementsOf(ENGLISH.keySet().stream()
@@ -151,8 +157,10 @@ class SentenceTest {
         assertThat(keys("""
                         Sentence.of("sheet.one"), given ? "sheet.two" : "sheet.three-b"
                         throw Refusal.notFound("unknown-four");
+                        <p th:text="#{page.five}" th:title="#{report.six(${number})}">
                         """))
-                .containsExactlyInAnyOrder("sheet.one", "sheet.two", "sheet.three-b", "problem.unknown-four");
+                .containsExactlyInAnyOrder(
+                        "sheet.one", "sheet.two", "sheet.three-b", "problem.unknown-four", "page.five", "report.six");
     }
 
     @Test
@@ -174,6 +182,7 @@ class SentenceTest {
     private static List<String> keys(String source) {
         List<String> keys = new ArrayList<>();
         KEY.matcher(source).results().forEach(match -> keys.add(match.group(1)));
+        IN_A_TEMPLATE.matcher(source).results().forEach(match -> keys.add(match.group(1)));
         FROM_A_CODE.matcher(source).results().forEach(match -> keys.add("problem." + match.group(1)));
         return keys;
     }

@@ -808,7 +808,7 @@ class ContentDiffTest {
         problems.refuse();
         RuleBooks books =
                 new RuleBooks(checked.stream().map(ContentDiffTest::uncompiled).toList());
-        Basis basis = new Basis("id", books, curriculum.orElseThrow());
+        Basis basis = new Basis("id", books, curriculum.orElseThrow(), sources);
         return new ContentRelease(
                 basis.release(),
                 folder.fingerprint(),

@@ -385,7 +385,7 @@ public final class OperatorContent {
     /** What assessments on this content rest on. */
     public static Basis basis(TinyContent content) {
         ContentRelease release = new ContentReleases(KeptRules.nowhere()).make(content.folder());
-        return new Basis(release.id(), release.ruleBooks(), release.curriculum());
+        return new Basis(release.id(), release.ruleBooks(), release.curriculum(), release.sources());
     }
 
     public static RuleBook ruleBook(TinyContent content) {

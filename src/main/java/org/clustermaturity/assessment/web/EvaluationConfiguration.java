@@ -51,6 +51,11 @@ class EvaluationConfiguration {
     }
 
     @Bean
+    GivenSheets givenSheets(Evaluations evaluations, SurveyReader surveys, Clock clock) {
+        return new GivenSheets(evaluations, surveys, clock);
+    }
+
+    @Bean
     Batch batch(
             Evaluations evaluations,
             JsonMapper json,

@@ -36,15 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/evaluations")
 class EvaluationController {
 
-    private static final MediaType SURVEY = MediaType.parseMediaType(SurveyWords.MEDIA_TYPE);
-
     private final Evaluations evaluations;
-    private final SurveyReader surveys;
+    private final GivenSheets sheets;
     private final Batch batch;
 
-    EvaluationController(Evaluations evaluations, SurveyReader surveys, Batch batch) {
+    EvaluationController(Evaluations evaluations, GivenSheets sheets, Batch batch) {
         this.evaluations = evaluations;
-        this.surveys = surveys;
+        this.sheets = sheets;
         this.batch = batch;
     }
 
@@ -82,10 +80,7 @@ class EvaluationController {
                     String explain,
             Locale locale) {
         boolean full = Explain.isFull(explain);
-        ReadSheet.Shape shape = SURVEY.equalsTypeAndSubtype(type) ? surveys : SheetReader::read;
-        return ResponseEntity.ok()
-                .body(evaluations.evaluate(
-                        shape, sheet, 0, sheet.length, full, evaluations.current(), Language.of(locale)));
+        return ResponseEntity.ok().body(sheets.evaluate(sheet, type, full, Language.of(locale)));
     }
 
     @Operation(

@@ -66,7 +66,8 @@ class BatchBasisTest {
 
     private Editions<Basis> bases() {
         String release = "release-" + reloads.get();
-        return ShippedContent.bases().map(shipped -> new Basis(release, shipped.ruleBooks(), shipped.curriculum()));
+        return ShippedContent.bases()
+                .map(shipped -> new Basis(release, shipped.ruleBooks(), shipped.curriculum(), shipped.sources()));
     }
 
     private String evaluate(byte[] sheet, Editions<Basis> begun) {
