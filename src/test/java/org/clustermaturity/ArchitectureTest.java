@@ -36,7 +36,8 @@ class ArchitectureTest {
             "proof",
             "receipt",
             "chart",
-            "report");
+            "report",
+            "history");
     private static final List<String> DROOLS = List.of("org.drools..", "org.kie..", "com.github.javaparser..");
 
     private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
@@ -89,6 +90,7 @@ class ArchitectureTest {
                 "receipt",
                 "chart",
                 "report",
+                "history",
                 "scoring.drools"
             })
     void everyRoomThatTheRulesNameHasClasses(String room) {

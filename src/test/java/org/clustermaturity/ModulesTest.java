@@ -36,6 +36,7 @@ class ModulesTest {
                         "Chart",
                         "Page",
                         "Report",
+                        "History",
                         "Release");
     }
 

@@ -54,6 +54,16 @@ final class Operations {
             needs("deleteOrganisation", "DELETE", "/v1/organisations/{made}", Role.ASSESSOR)
                     .with("If-Match", "*")
                     .on(Operations::organisation),
+            needs("getHistory", "GET", "/v1/organisations/{made}/history", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
+                    .on(Operations::organisation),
+            needs(
+                            "compareAssessments",
+                            "GET",
+                            "/v1/organisations/{made}/history/comparison?from={inside}&to={inside}",
+                            Role.ASSESSOR,
+                            Role.REVIEWER,
+                            Role.SELECTOR)
+                    .on(Operations::withSubmitted),
             needs("createAssessment", "POST", "/v1/assessments", Role.ASSESSOR)
                     .sending("{\"organisation\": \"{made}\", \"questionnaire\": \"cluster-maturity/2026-1\"}")
                     .on(Operations::organisation),
@@ -147,6 +157,16 @@ final class Operations {
 
     private static String organisation(Keys keys, String admin) {
         return keys.send(admin, "POST", "/v1/organisations", ORGANISATION).at("/id");
+    }
+
+    /** The organisation, and a submitted assessment of it. */
+    private static String withSubmitted(Keys keys, String admin) {
+        String organisation = organisation(keys, admin);
+        String assessment = keys.send(admin, "POST", "/v1/assessments", """
+                        {"organisation": "%s", "questionnaire": "cluster-maturity/2026-1", "answers": {"vision": "agreed"}}""".formatted(organisation))
+                .at("/id");
+        keys.send(admin, "POST", "/v1/assessments/" + assessment + "/submission", "", "If-Match", "*");
+        return organisation + "/" + assessment;
     }
 
     /** The assessment, and the link inside it. */

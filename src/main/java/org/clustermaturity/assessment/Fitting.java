@@ -15,9 +15,10 @@ import org.clustermaturity.questionnaire.Questionnaire;
  * @param sheet without what does not fit
  * @param dropped why the rest does not
  */
-record Fitting(AnswerSheet sheet, Answers answers, List<Misfit> dropped) {
+public record Fitting(AnswerSheet sheet, Answers answers, List<Misfit> dropped) {
 
-    static Fitting of(Questionnaire questionnaire, AnswerSheet sheet) {
+    /** Leaves out what does not fit. */
+    public static Fitting of(Questionnaire questionnaire, AnswerSheet sheet) {
         try {
             return new Fitting(sheet, questionnaire.fit(sheet), List.of());
         } catch (MisfittingAnswers e) {

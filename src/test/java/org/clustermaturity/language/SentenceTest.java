@@ -35,7 +35,7 @@ class SentenceTest {
     private static final Map<String, String> ENGLISH = wordings("");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:body|page|problem|parameter|sheet|answer|switch|kind|hint|word|ignored|conclusion|column|archive|benchmark|report)\\.[a-z0-9-]+)\"");
+            "\"((?:body|page|problem|parameter|sheet|answer|switch|kind|hint|word|ignored|conclusion|column|archive|benchmark|report|history)\\.[a-z0-9-]+)\"");
     private static final Pattern IN_A_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
     private static final Pattern FROM_A_CODE = Pattern.compile("Refusal\\.notFound\\(\\s*\"([a-z-]+)\"");
 

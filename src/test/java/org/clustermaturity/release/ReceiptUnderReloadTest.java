@@ -110,7 +110,7 @@ class ReceiptUnderReloadTest {
                 .update();
         jdbc.sql("delete from content_release where id = ?").param(gone).update();
 
-        assessor.get(path + "/receipt").isProblem(409, "content-release-not-kept");
+        assessor.get(path + "/receipt").isProblem(409, "content-release-gone");
         Reply said = started.service().post(VERIFICATION, receipt);
 
         assertThat(said.at("/signature")).isEqualTo("valid");

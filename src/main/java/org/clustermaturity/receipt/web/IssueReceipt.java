@@ -44,12 +44,12 @@ final class IssueReceipt {
         KeptAssessment kept = sheets.get(caller, id);
         KeptAssessment.Submission submission = kept.submission()
                 .orElseThrow(
-                        () -> refusal("assessment-not-submitted", Sentence.of("problem.assessment-not-submitted")));
+                        () -> refusal("not-submitted", Sentence.of("problem.not-submitted")));
         String fingerprint = fingerprints
                 .find(submission.contentRelease())
                 .orElseThrow(() -> refusal(
-                        "content-release-not-kept",
-                        Sentence.of("problem.content-release-not-kept", submission.contentRelease())));
+                        "content-release-gone",
+                        Sentence.of("problem.content-release-gone", submission.contentRelease())));
         byte[] result = result(kept);
         var statement = ReceiptResponse.Statement.of(kept, submission, fingerprint, Sha256.hex(result));
         String signature = Jws.sign(key, CanonicalJson.bytes(json.writeValueAsString(statement)));

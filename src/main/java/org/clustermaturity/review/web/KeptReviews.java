@@ -93,7 +93,7 @@ final class KeptReviews {
         String release = submitted.submission().orElseThrow().contentRelease();
         return bases.find(release)
                 .orElseThrow(() -> new Refusal(
-                        HttpStatus.CONFLICT, "release-gone", Sentence.of("problem.release-gone", release), List.of()));
+                        HttpStatus.CONFLICT, "content-release-gone", Sentence.of("problem.content-release-gone", release), List.of()));
     }
 
     /**

@@ -112,7 +112,7 @@ class ReceiptHttpTest {
     void aDraftHasNone() {
         String path = assessor.draft(organisation, SOME);
 
-        assessor.get(path + "/receipt").isProblem(409, "assessment-not-submitted");
+        assessor.get(path + "/receipt").isProblem(409, "not-submitted");
         assessor.get("/v1/assessments/0199f0a0-0000-7000-8000-000000000000/receipt")
                 .isProblem(404, "unknown-assessment");
     }
