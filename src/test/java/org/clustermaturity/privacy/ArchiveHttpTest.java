@@ -137,7 +137,8 @@ class ArchiveHttpTest {
         assertThat(files.get(folder + "review.json")).contains("Three have left");
         assertThat(json(text(files, folder + "review-changes.json"))).hasSize(1);
         assertThat(files.get(folder + "review-result.de.json"))
-                .isEqualTo(reviewer.get(review + "/result", "Accept-Language", "de").text());
+                .isEqualTo(reviewer.get(review + "/result", "Accept-Language", "de")
+                        .text());
     }
 
     @Test

@@ -42,9 +42,8 @@ final class IssueReceipt {
      */
     byte[] issue(Caller caller, String id) {
         KeptAssessment kept = sheets.get(caller, id);
-        KeptAssessment.Submission submission = kept.submission()
-                .orElseThrow(
-                        () -> refusal("not-submitted", Sentence.of("problem.not-submitted")));
+        KeptAssessment.Submission submission =
+                kept.submission().orElseThrow(() -> refusal("not-submitted", Sentence.of("problem.not-submitted")));
         String fingerprint = fingerprints
                 .find(submission.contentRelease())
                 .orElseThrow(() -> refusal(

@@ -93,7 +93,10 @@ final class KeptReviews {
         String release = submitted.submission().orElseThrow().contentRelease();
         return bases.find(release)
                 .orElseThrow(() -> new Refusal(
-                        HttpStatus.CONFLICT, "content-release-gone", Sentence.of("problem.content-release-gone", release), List.of()));
+                        HttpStatus.CONFLICT,
+                        "content-release-gone",
+                        Sentence.of("problem.content-release-gone", release),
+                        List.of()));
     }
 
     /**
