@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,7 @@ public final class JsonBody {
         return new JsonBody(StrictJson.object(body));
     }
 
-    /**
-     * Reads a body that repeats a whole result.
-     *
-     * @throws Refusal when it is not one JSON object
-     */
+    /** The same for a body that repeats a whole result. */
     public static JsonBody readLarge(byte[] body) {
         return new JsonBody(StrictJson.largeObject(body));
     }
@@ -206,15 +203,11 @@ public final class JsonBody {
      * @throws Refusal with everything that is wrong
      */
     public void end() {
+        String known = String.join(", ", new TreeSet<>(asked));
         for (String name : object.propertyNames()) {
             if (!asked.contains(name)) {
-                fault(
-                        Fault.pointerTo(name),
-                        "unknown-field",
-                        Sentence.of("body.unknown-field", Printable.shown(name)),
-                        Sentence.of(
-                                "hint.one-of",
-                                String.join(", ", asked.stream().sorted().toList())));
+                Sentence what = Sentence.of("body.unknown-field", Printable.shown(name));
+                fault(Fault.pointerTo(name), "unknown-field", what, Sentence.of("hint.one-of", known));
             }
         }
         if (!faults.isEmpty()) {
