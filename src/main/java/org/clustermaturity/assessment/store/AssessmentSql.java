@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class AssessmentSql {
 
     /** All columns but the answers, which may be large. */
-    private static final String COLUMNS = "id, account, organisation, version, questionnaire, status, reference_date,"
+    static final String COLUMNS = "id, account, organisation, version, questionnaire, status, reference_date,"
             + " reference, answered, asked, retake_of, new_questions, created_at, created_by, changed_at,"
             + " submitted_at, submitted_by, content_release, stage";
 

@@ -102,7 +102,8 @@ class JdbcAssessments implements Assessments {
     @Override
     public List<KeptAssessment.Head> listOf(Account account, UUID organisation) {
         return jdbc.sql(
-                        "select * from assessment where organisation = :organisation and account = :account order by id")
+                        "select %s from assessment where organisation = :organisation and account = :account order by id"
+                                .formatted(AssessmentSql.COLUMNS))
                 .param("organisation", organisation)
                 .param("account", account.name())
                 .query(AssessmentRows::head)
