@@ -38,6 +38,9 @@ class HttpConfiguration {
 
     private static final int BEFORE_ACCESS = -150;
 
+    /** Most answers fit in, and so go out in one piece with their length; each piece would wake the client once more. */
+    private static final int ANSWER_BUFFER = 32 * 1024;
+
     /** Where archives of content are sent to. */
     private static final String ARCHIVES = "/v1/content-releases/impact";
 
@@ -75,11 +78,18 @@ class HttpConfiguration {
             AnswerLanguage.addVary(answer);
             answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
             answer.setHeader(ApiVersion.HEADER, ApiVersion.CURRENT);
+            answer.setBufferSize(ANSWER_BUFFER);
             chain.doFilter(request, response);
         });
         filter.addUrlPatterns("/v1/*");
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholeAnswers() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(ANSWER_BUFFER)));
     }
 
     /** What Tomcat refuses before any endpoint is asked, such as a malformed address, is a problem too. */

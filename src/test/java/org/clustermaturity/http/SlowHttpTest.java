@@ -240,6 +240,17 @@ class SlowHttpTest {
         assertThat(answer).startsWith("HTTP/1.1 200");
     }
 
+    @Test
+    void aWholeResultComesInOnePiece() throws IOException {
+        String sheet = Sheets.example("made-up/alpine-timber.json");
+
+        String answer = RawRequest.answer(port, single("Content-Length: " + sheet.length()) + sheet);
+
+        String result = RawRequest.chunks(answer);
+        assertThat(result.length()).isGreaterThan(2 * 8192);
+        assertThat(answer).contains("\r\n\r\n" + Integer.toHexString(result.length()) + "\r\n" + result + "\r\n0\r\n");
+    }
+
     private double failures() {
         Reply count = service.get("/actuator/metrics/maturity.requests.refused?tag=code:internal-error");
         return count.status() == 404
