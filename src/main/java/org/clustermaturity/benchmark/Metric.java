@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.clustermaturity.language.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +28,9 @@ public record Metric(
     private static final String EDGE = " ";
 
     public Metric {
-        from = from == null ? null : plain(from);
-        to = to == null ? null : plain(to);
-        edges = edges.stream().map(Metric::plain).toList();
+        from = from == null ? null : PlainNumber.of(from);
+        to = to == null ? null : PlainNumber.of(to);
+        edges = edges.stream().map(PlainNumber::of).toList();
     }
 
     /** Tells it from others, and from itself with other bands. */
@@ -68,12 +69,6 @@ public record Metric(
     /** A value as it is shown: whole, with one decimal where the bands are narrow. */
     BigDecimal rounded(BigDecimal value) {
         BigDecimal span = edges.get(edges.size() - 1).subtract(edges.get(0)).abs();
-        return plain(value.setScale(span.compareTo(BigDecimal.TEN) <= 0 ? 1 : 0, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+        return PlainNumber.of(value.setScale(span.compareTo(BigDecimal.TEN) <= 0 ? 1 : 0, RoundingMode.HALF_UP));
     }
 }

@@ -2,6 +2,7 @@ package org.clustermaturity.changes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.clustermaturity.language.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /** How values, texts and lists are said in a change. */
@@ -25,7 +26,7 @@ final class Wording {
             return shown(BigDecimal.valueOf(number));
         }
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
+            return PlainNumber.text(number);
         }
         return value instanceof Boolean yes ? (yes ? "yes" : "no") : value.toString();
     }

@@ -3,6 +3,7 @@ package org.clustermaturity.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.clustermaturity.language.PlainNumber;
 
 /**
  * A picture in SVG, written element by element. It is an image with a title and a description for those who do not see it; it
@@ -98,9 +99,7 @@ public final class Svg {
 
     /** A coordinate with at most two decimals. */
     public static String number(double coordinate) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(coordinate).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return PlainNumber.text(BigDecimal.valueOf(coordinate).setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Points as {@code polyline} and {@code polygon} take them. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.clustermaturity.language.PlainNumber;
 
 /**
  * From where to where values lie, and how they are written.
@@ -41,7 +42,6 @@ public record ValueScale(BigDecimal from, BigDecimal to, char decimalSign) {
 
     /** A value in digits. */
     public String written(BigDecimal value) {
-        String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        return digits.replace('.', decimalSign);
+        return PlainNumber.text(value).replace('.', decimalSign);
     }
 }

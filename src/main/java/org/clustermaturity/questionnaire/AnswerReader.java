@@ -10,6 +10,7 @@ import static org.clustermaturity.questionnaire.Misfit.Code.WRONG_KIND;
 import java.math.BigDecimal;
 import java.util.List;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,11 @@ final class AnswerReader {
             return misfit(
                     OUT_OF_RANGE,
                     question,
-                    Sentence.of("answer.out-of-range", shortened(value), plain(limits.min()), plain(max)),
+                    Sentence.of(
+                            "answer.out-of-range",
+                            shortened(value),
+                            PlainNumber.text(limits.min()),
+                            PlainNumber.text(max)),
                     question.kind() == QuestionKind.YEAR && number.compareTo(BigDecimal.valueOf(max)) > 0
                             ? Sentence.of("hint.reference-date")
                             : Sentence.NONE);
@@ -145,9 +150,5 @@ final class AnswerReader {
     static String shortened(Object value) {
         String text = value.toString();
         return text.length() > 40 ? text.substring(0, 40) + "..." : text;
-    }
-
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.clustermaturity.language.PlainNumber;
 
 /** The way back: numbers become answers as a client sends them. */
 public final class AnswerWriter {
@@ -89,7 +90,7 @@ public final class AnswerWriter {
 
     private static String jsonValue(Object value) {
         if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return PlainNumber.text(number);
         }
         if (value instanceof List<?> keys) {
             return keys.stream().map(key -> "\"" + key + "\"").collect(Collectors.joining(", ", "[", "]"));

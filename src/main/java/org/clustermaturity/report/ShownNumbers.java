@@ -2,6 +2,7 @@ package org.clustermaturity.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ public record ShownNumbers(Words words, int decimals) {
 
     /** A number with no more decimals than it needs. */
     public String plain(BigDecimal number) {
-        return words.number(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        return words.number(PlainNumber.text(number));
     }
 
     /** A number of hours. */

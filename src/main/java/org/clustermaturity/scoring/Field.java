@@ -2,6 +2,7 @@ package org.clustermaturity.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.Scale;
@@ -59,8 +60,6 @@ public record Field(
                     .setScale(decimals, java.math.RoundingMode.HALF_UP)
                     .toPlainString();
         }
-        return value == (int) value
-                ? Integer.toString((int) value)
-                : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == (int) value ? Integer.toString((int) value) : PlainNumber.text(value);
     }
 }

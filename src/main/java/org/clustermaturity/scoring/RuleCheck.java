@@ -1,6 +1,5 @@
 package org.clustermaturity.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.content.ContentFolder;
 import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Suggestion;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.DerivedField;
@@ -91,7 +91,10 @@ public final class RuleCheck {
                 problem(
                         rule,
                         "caps at %s, but scores run from %s to %s."
-                                .formatted(plain(cap.most()), plain(range.from()), plain(range.to())),
+                                .formatted(
+                                        PlainNumber.text(cap.most()),
+                                        PlainNumber.text(range.from()),
+                                        PlainNumber.text(range.to())),
                         "");
             }
             checkDirection(rule, false);
@@ -104,10 +107,6 @@ public final class RuleCheck {
         } else if (rule.conclusion() instanceof Conclusion.GateMet) {
             checkDirection(rule, true);
         }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 
     /** Gates rise and caps fall with better answers, which each comparison shows by its operator. */

@@ -1,11 +1,13 @@
 package org.clustermaturity.assessment.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clustermaturity.assessment.AdvisedModule;
 import org.clustermaturity.assessment.Assessment;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Answer;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.Switch;
@@ -58,9 +60,12 @@ final class Explanation {
         return assessment.gaps().isEmpty() ? response : response.lacking(new Untranslated(assessment).in(response));
     }
 
-    /** The answer to a question in the form in which it came in; null when there is none. */
+    /** The answer to a question as it came in, a number without an exponent and needless zeros; null when there is none. */
     static @Nullable Object answerTo(Question question, Assessment assessment) {
         Answer answer = assessment.sheet().answers().get(question.id());
+        if (answer != null && answer.value() instanceof BigDecimal number) {
+            return PlainNumber.of(number);
+        }
         return answer == null ? null : answer.value();
     }
 

@@ -18,6 +18,7 @@ import org.clustermaturity.benchmark.web.BenchmarkResponse.MetricResponse;
 import org.clustermaturity.benchmark.web.BenchmarkResponse.QuartileResponse;
 import org.clustermaturity.content.Source;
 import org.clustermaturity.content.Sources;
+import org.clustermaturity.language.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ record ShownFigures(Map<String, Double> own, Sources sources) {
                 about,
                 quartiles,
                 histogram,
-                value == null ? null : plain(value),
+                value == null ? null : PlainNumber.of(value),
                 value == null
                         ? null
                         : dividing.place(value)
@@ -92,10 +93,5 @@ record ShownFigures(Map<String, Double> own, Sources sources) {
     private static Quartiles quartilesOf(Values values) {
         return new Quartiles(
                 values.lower().value(), values.median().value(), values.upper().value());
-    }
-
-    private static BigDecimal plain(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

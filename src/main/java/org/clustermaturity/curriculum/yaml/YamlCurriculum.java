@@ -1,6 +1,5 @@
 package org.clustermaturity.curriculum.yaml;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.curriculum.Curriculum;
 import org.clustermaturity.curriculum.DeliveryFormat;
 import org.clustermaturity.curriculum.TrainingModule;
+import org.clustermaturity.language.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the modules and delivery formats and notes what is wrong with them. */
@@ -123,13 +123,9 @@ public final class YamlCurriculum {
             place.problem("stages", owner + " is made for no stage or taught in no format.", "");
         }
         if (module.hours() <= 0 || module.hours() > 100) {
-            place.problem("hours", "%s takes %s hours.".formatted(owner, plain(module.hours())), "");
+            place.problem("hours", "%s takes %s hours.".formatted(owner, PlainNumber.text(module.hours())), "");
         }
         place.file().checkSources(sources, module.sources(), owner, place.place() + "/sources");
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static void checkKnown(

@@ -1,6 +1,5 @@
 package org.clustermaturity.curriculum.yaml;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.clustermaturity.content.yaml.TextsOf;
 import org.clustermaturity.content.yaml.Translated;
 import org.clustermaturity.content.yaml.YamlFile;
 import org.clustermaturity.curriculum.DeliveryFormat;
+import org.clustermaturity.language.PlainNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads delivery formats and notes what is wrong with them. */
@@ -64,7 +64,7 @@ final class YamlFormats {
                         Suggestion.maybe(slot.format(), WAYS));
             }
             if (slot.hours() <= 0 || slot.hours() > 100) {
-                file.problem("slots/" + i, "%s takes %s hours.".formatted(which, plain(slot.hours())), "");
+                file.problem("slots/" + i, "%s takes %s hours.".formatted(which, PlainNumber.text(slot.hours())), "");
             }
         }
         for (String stage : content.suits()) {
@@ -76,10 +76,6 @@ final class YamlFormats {
             }
         }
         return content.toFormat();
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     @TextsOf("format")

@@ -11,6 +11,7 @@ import org.clustermaturity.content.ContentProblems;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.StrictYaml;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Answers;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Level;
@@ -161,12 +162,8 @@ public final class SheetExamples {
             int decimals = Math.max(shown, said.scale());
             BigDecimal comesTo = score == null ? null : inDecimals(rules.ruler().read(score), decimals);
             if (comesTo == null || comesTo.compareTo(said) != 0) {
-                refuse(key, said.toPlainString(), comesTo == null ? "no score" : plain(comesTo));
+                refuse(key, said.toPlainString(), comesTo == null ? "no score" : PlainNumber.text(comesTo));
             }
-        }
-
-        private static String plain(BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
         }
 
         private static BigDecimal inDecimals(Fraction score, int decimals) {

@@ -3,6 +3,7 @@ package org.clustermaturity.questionnaire.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.ShownWhen;
@@ -39,7 +40,7 @@ final class FhirConditions {
                         decides,
                         ">=",
                         FhirTypes.numberName(decides).replace("value", "answer"),
-                        JsonObject.number(shown.atLeast())));
+                        PlainNumber.of(shown.atLeast())));
         }
         return conditions;
     }

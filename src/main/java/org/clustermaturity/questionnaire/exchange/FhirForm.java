@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.language.Language;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Matrix;
 import org.clustermaturity.questionnaire.Question;
@@ -129,12 +130,12 @@ public final class FhirForm {
             extensions.add(extension(
                     "minValue",
                     FhirTypes.numberName(question),
-                    JsonObject.number(question.limits().min())));
+                    PlainNumber.of(question.limits().min())));
             if (question.kind() != QuestionKind.YEAR) {
                 extensions.add(extension(
                         "maxValue",
                         FhirTypes.numberName(question),
-                        JsonObject.number(question.limits().max())));
+                        PlainNumber.of(question.limits().max())));
             }
             if (!FhirTypes.isWhole(question)) {
                 extensions.add(extension(

@@ -1,6 +1,5 @@
 package org.clustermaturity.questionnaire.exchange;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,10 +25,5 @@ final class JsonObject {
     /** True, or nothing at all. */
     static @Nullable Boolean flag(boolean holds) {
         return holds ? Boolean.TRUE : null;
-    }
-
-    /** A number without exponent and idle zeros. */
-    static BigDecimal number(double value) {
-        return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Matrix;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.QuestionKind;
@@ -48,8 +49,7 @@ final class SurveyConditions {
     private static String condition(Question question, double atLeast) {
         String name = "{" + nameOf(question) + "}";
         if (question.scale() == null) {
-            return "(%s empty or %s >= %s)"
-                    .formatted(name, name, JsonObject.number(atLeast).toPlainString());
+            return "(%s empty or %s >= %s)".formatted(name, name, PlainNumber.text(atLeast));
         }
         return name + " noneof " + below(question, (int) Math.ceil(atLeast));
     }

@@ -4,6 +4,7 @@ import static org.clustermaturity.questionnaire.exchange.SurveyWords.NOT_APPLICA
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Limits;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.QuestionKind;
@@ -25,9 +26,9 @@ final class SurveyNumbers {
                 "inputType",
                 "number",
                 "min",
-                JsonObject.number(limits.min()),
+                PlainNumber.of(limits.min()),
                 "max",
-                year ? null : JsonObject.number(limits.max()),
+                year ? null : PlainNumber.of(limits.max()),
                 "maxValueExpression",
                 year ? REFERENCE_YEAR : null,
                 "step",

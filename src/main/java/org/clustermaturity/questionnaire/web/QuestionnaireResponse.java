@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clustermaturity.http.Worded;
 import org.clustermaturity.language.Gaps;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Band;
 import org.clustermaturity.questionnaire.Dimension;
 import org.clustermaturity.questionnaire.Level;
@@ -187,8 +188,8 @@ record QuestionnaireResponse(
                     question.help(),
                     question.kind().key(),
                     question.unit(),
-                    numeric ? number(limits.min()) : null,
-                    numeric && !year ? number(limits.max()) : null,
+                    numeric ? PlainNumber.of(limits.min()) : null,
+                    numeric && !year ? PlainNumber.of(limits.max()) : null,
                     numeric && !year ? limits.decimals() : null,
                     question.better().key(),
                     choosable ? question.options().options() : List.of(),
@@ -198,10 +199,6 @@ record QuestionnaireResponse(
                     Condition.of(question.shownWhen()),
                     question.matrix(),
                     question.sources());
-        }
-
-        private static BigDecimal number(double value) {
-            return new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
         }
     }
 

@@ -3,6 +3,7 @@ package org.clustermaturity.questionnaire.yaml;
 import java.math.BigDecimal;
 import java.util.List;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.BandYaml;
@@ -21,15 +22,15 @@ record BandCheck(YamlFile<DimensionYaml> file, String place, List<BandYaml> band
             problem(
                     "bands/0",
                     "The first band starts at %s, so smaller numbers have no points."
-                            .formatted(plain(bands.get(0).from())),
+                            .formatted(PlainNumber.text(bands.get(0).from())),
                     "Maybe it should start at %s."
-                            .formatted(plain(question.limits().min())));
+                            .formatted(PlainNumber.text(question.limits().min())));
         }
         if (bands.get(bands.size() - 1).from() > question.limits().max()) {
             problem(
                     "bands/" + (bands.size() - 1),
                     "No answer reaches this band: the largest is %s."
-                            .formatted(plain(question.limits().max())),
+                            .formatted(PlainNumber.text(question.limits().max())),
                     "");
         }
         boolean higher = question.better() == Better.HIGHER;
@@ -49,7 +50,8 @@ record BandCheck(YamlFile<DimensionYaml> file, String place, List<BandYaml> band
             if (end != null && end != next) {
                 problem(
                         "bands/" + i,
-                        "This band ends at %s: there is %s.".formatted(plain(end), Ends.apart(exact(end), exact(next))),
+                        "This band ends at %s: there is %s."
+                                .formatted(PlainNumber.text(end), Ends.apart(exact(end), exact(next))),
                         "");
             }
         }
@@ -69,10 +71,6 @@ record BandCheck(YamlFile<DimensionYaml> file, String place, List<BandYaml> band
 
     private static BigDecimal exact(double number) {
         return BigDecimal.valueOf(number);
-    }
-
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private void problem(String key, String what, String hint) {

@@ -1,6 +1,7 @@
 package org.clustermaturity.questionnaire.yaml;
 
 import java.math.BigDecimal;
+import org.clustermaturity.language.PlainNumber;
 
 /** Words for where one range ends and the next one starts. */
 final class Ends {
@@ -10,11 +11,7 @@ final class Ends {
     /** What lies between an end and a start that do not meet. */
     static String apart(BigDecimal end, BigDecimal start) {
         return end.compareTo(start) < 0
-                ? "a gap between %s and %s".formatted(plain(end), plain(start))
-                : "an overlap of %s to %s".formatted(plain(start), plain(end));
-    }
-
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+                ? "a gap between %s and %s".formatted(PlainNumber.text(end), PlainNumber.text(start))
+                : "an overlap of %s to %s".formatted(PlainNumber.text(start), PlainNumber.text(end));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Level;
 import org.clustermaturity.questionnaire.ScoreRange;
 import org.clustermaturity.questionnaire.yaml.QuestionnaireYaml.LevelYaml;
@@ -47,14 +48,16 @@ final class LevelBuilder {
         if (!rises) {
             file.problem(
                     "score",
-                    "Scores run from %s to %s.".formatted(Ends.plain(declared.from()), Ends.plain(declared.to())),
+                    "Scores run from %s to %s."
+                            .formatted(PlainNumber.text(declared.from()), PlainNumber.text(declared.to())),
                     "Maybe the two changed places.");
         }
         if (!exact) {
             file.problem(
                     "score",
                     "Scores run from %s to %s; at most a million and %d decimals are possible."
-                            .formatted(Ends.plain(declared.from()), Ends.plain(declared.to()), MOST_DECIMALS),
+                            .formatted(
+                                    PlainNumber.text(declared.from()), PlainNumber.text(declared.to()), MOST_DECIMALS),
                     "");
         }
         if (!decimals) {
@@ -121,20 +124,23 @@ final class LevelBuilder {
             file.problem(
                     "levels/" + index,
                     "Level %d starts at %s; at most a million and %d decimals are possible."
-                            .formatted(entry.level(), Ends.plain(start), MOST_DECIMALS),
+                            .formatted(entry.level(), PlainNumber.text(start), MOST_DECIMALS),
                     "");
         } else if (!fits) {
             file.problem(
                     "levels/" + index + "/from",
                     "Level %d starts at %s; levels start at %s and rise, to %s at most."
                             .formatted(
-                                    entry.level(), Ends.plain(start), Ends.plain(range.from()), Ends.plain(range.to())),
+                                    entry.level(),
+                                    PlainNumber.text(start),
+                                    PlainNumber.text(range.from()),
+                                    PlainNumber.text(range.to())),
                     "");
         } else if (index == 0 && !inclusive) {
             file.problem(
                     "levels/0",
                     "Level %d starts above %s, so a score of %s has no level."
-                            .formatted(entry.level(), Ends.plain(start), Ends.plain(start)),
+                            .formatted(entry.level(), PlainNumber.text(start), PlainNumber.text(start)),
                     "Maybe \"from\".");
         }
         return fits && isExact(start);
@@ -149,7 +155,7 @@ final class LevelBuilder {
                 file.problem(
                         "levels/" + i,
                         "Level %d ends at %s: there is %s."
-                                .formatted(entries.get(i).level(), Ends.plain(end), Ends.apart(end, next)),
+                                .formatted(entries.get(i).level(), PlainNumber.text(end), Ends.apart(end, next)),
                         "");
             }
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.clustermaturity.content.Sources;
 import org.clustermaturity.content.Suggestion;
 import org.clustermaturity.content.yaml.YamlFile;
+import org.clustermaturity.language.PlainNumber;
 import org.clustermaturity.questionnaire.Band;
 import org.clustermaturity.questionnaire.Better;
 import org.clustermaturity.questionnaire.Limits;
@@ -108,7 +109,7 @@ record QuestionEntry(YamlFile<DimensionYaml> file, QuestionYaml yaml, String pla
             problem(
                     "min",
                     "The smallest answer (%s) is not below the largest (%s)."
-                            .formatted(BandCheck.plain(min), BandCheck.plain(max)),
+                            .formatted(PlainNumber.text(min), PlainNumber.text(max)),
                     "");
         }
         if (decimals < 0 || decimals > 4) {

@@ -76,6 +76,21 @@ class EvaluationHttpTest {
                 .isEqualTo(reply.json().at("/scores/overall/highest"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"50.0", "5e1", "5E+1", "500e-1"})
+    void aNumberComesToTheSameBytesHoweverItWasTyped(String typed) {
+        String sheet = Sheets.example("made-up/alpine-timber.json");
+        String answer = "\"committedMembers\": ";
+
+        String plain =
+                service.evaluate(sheet.replace(answer + "44", answer + "50")).text();
+        String other =
+                service.evaluate(sheet.replace(answer + "44", answer + typed)).text();
+
+        assertThat(plain).contains("\"committedMembers\":50,");
+        assertThat(other).isEqualTo(plain);
+    }
+
     @Test
     void completeSheetHasOneStageAndTheGatesThatTheNextOneLacks() {
         Reply reply = service.evaluate(Sheets.example("made-up/alpine-timber.json"));
