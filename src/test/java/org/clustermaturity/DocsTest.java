@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links between pages lead somewhere. */
+/** Links between pages lead somewhere, and the map shows what is there. */
 class DocsTest {
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
@@ -40,6 +40,18 @@ class DocsTest {
     void aBrokenLinkIsFound() {
         assertThat(brokenLinks(Path.of("docs/walk.md"), "see [here](nowhere.md) and [there](walk.md)"))
                 .containsExactly("nowhere.md");
+    }
+
+    @Test
+    void theMapShowsEveryRoom() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String map = readme.substring(readme.indexOf("## The map"), readme.indexOf("## Where do I change"));
+
+        try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/clustermaturity"))) {
+            assertThat(rooms.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(room -> assertThat(map).contains(" " + room.getFileName() + "/ "));
+        }
     }
 
     private static List<String> brokenLinks(Path page, String text) {
