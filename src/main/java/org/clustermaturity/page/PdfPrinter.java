@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,17 +26,31 @@ import org.w3c.dom.NodeList;
  */
 final class PdfPrinter {
 
-    private static final String FAMILY = "Noto Sans";
+    /** Latin, Greek and Cyrillic letters, and those of two more alphabets; a style names them in this order. */
+    private static final List<String> FAMILIES = List.of("Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian");
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final Set<FSFontUseCase> USES = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String PRODUCER = "Cluster maturity engine";
 
-    private final byte[] regular = font("NotoSans-Regular.ttf");
-    private final byte[] bold = font("NotoSans-Bold.ttf");
+    private final List<Face> faces = new ArrayList<>();
 
     PdfPrinter() {
         XRLog.setLoggingEnabled(false);
+        for (String family : FAMILIES) {
+            String file = family.replace(" ", "");
+            faces.add(new Face(family, REGULAR, font(file + "-Regular.ttf")));
+            faces.add(new Face(family, BOLD, font(file + "-Bold.ttf")));
+        }
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Face(String family, int weight, byte[] font) {
+
+        void useIn(PdfRendererBuilder builder) {
+            builder.useFont(() -> new ByteArrayInputStream(font), family, weight, FontStyle.NORMAL, true, USES);
+        }
     }
 
     byte[] print(Document document) {
@@ -58,8 +74,7 @@ final class PdfPrinter {
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
         builder.withProducer(PRODUCER);
-        builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, REGULAR, FontStyle.NORMAL, true, USES);
-        builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, BOLD, FontStyle.NORMAL, true, USES);
+        faces.forEach(face -> face.useIn(builder));
         builder.useSVGDrawer(svg);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);

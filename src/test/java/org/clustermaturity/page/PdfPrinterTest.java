@@ -26,9 +26,13 @@ class PdfPrinterTest {
     @Test
     void lettersOfEveryLanguageOfEuropeComeOutRight() throws IOException {
         String letters =
-                "Zażółć gęślą jaźń · Ελλάδα καλημέρα · България Україна їжак · Łódź Þór Ñandú Çelik Őz Șț · 12,5 € “–”";
+                "Zażółć gęślą jaźń · Ελλάδα καλημέρα · България Україна їжак · Łódź Þór Ñandú Çelik Őz Șț · 12,5 € “–”"
+                        + " · Հայաստան · საქართველო";
 
-        assertThat(text(print("<p>" + letters + "</p>"))).contains(letters);
+        byte[] printed = print("<h1>" + letters + "</h1><p>" + letters + "</p>");
+
+        assertThat(text(printed)).contains(letters + " " + letters);
+        assertThat(PdfUa.faults(printed)).isEmpty();
     }
 
     @Test
@@ -98,7 +102,7 @@ class PdfPrinterTest {
         String html = """
                 <!DOCTYPE html>
                 <html lang="pl"><head><title>A document</title><meta name="description" content="x"/>
-                <style>body { font-family: "Noto Sans"; }</style></head><body>%s</body></html>""".formatted(body);
+                <style>body { font-family: "Noto Sans", "Noto Sans Armenian", "Noto Sans Georgian"; }</style></head><body>%s</body></html>""".formatted(body);
         return PRINTER.print(new Document(new WebPage(new Style(""), html), MADE, "a-document"));
     }
 
