@@ -1,11 +1,8 @@
 package org.clustermaturity.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.clustermaturity.language.Sha256;
 
 /**
  * A key as its holder knows it. Only its hash is stored: 256 random bits cannot be guessed from it, so it needs no salt.
@@ -26,12 +23,7 @@ public record Secret(String text) {
 
     /** SHA-256 as 64 hexadecimal digits. */
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return Sha256.hex(text);
     }
 
     /** Nothing of it, so that it cannot get into a log. */

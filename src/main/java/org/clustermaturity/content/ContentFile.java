@@ -1,13 +1,10 @@
 package org.clustermaturity.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sha256;
 
 /** One file that an author wrote: its path below the content folder, with {@code /}, and its text. */
 public record ContentFile(String path, String text) {
@@ -41,16 +38,6 @@ public record ContentFile(String path, String text) {
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits. */
     public String fingerprint() {
-        return fingerprintOf(text);
-    }
-
-    /** SHA-256 of any text in UTF-8, as 64 hexadecimal digits. */
-    public static String fingerprintOf(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256.", e);
-        }
+        return Sha256.hex(text);
     }
 }

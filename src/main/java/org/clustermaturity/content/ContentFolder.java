@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clustermaturity.language.Language;
+import org.clustermaturity.language.Sha256;
 
 /** All content files, sorted by path, so that the same files always have the same fingerprint. */
 public record ContentFolder(List<ContentFile> files) {
@@ -88,7 +89,7 @@ public record ContentFolder(List<ContentFile> files) {
 
     /** SHA-256 over the paths and fingerprints of all files. */
     public String fingerprint() {
-        return ContentFile.fingerprintOf(files.stream()
+        return Sha256.hex(files.stream()
                 .map(file -> file.path() + " " + file.fingerprint() + "\n")
                 .collect(Collectors.joining()));
     }

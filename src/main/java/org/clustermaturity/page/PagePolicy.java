@@ -1,9 +1,7 @@
 package org.clustermaturity.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.clustermaturity.language.Sha256;
 import org.springframework.http.HttpHeaders;
 
 /** Tells browsers that a page loads nothing, runs nothing, stands in no other page, and has this style and no other. */
@@ -16,7 +14,8 @@ final class PagePolicy {
     }
 
     static PagePolicy of(Style style) {
-        return new PagePolicy("default-src 'none'; style-src 'sha256-" + hash(style.text())
+        String hash = Base64.getEncoder().encodeToString(Sha256.of(style.text()));
+        return new PagePolicy("default-src 'none'; style-src 'sha256-" + hash
                 + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     }
 
@@ -25,14 +24,5 @@ final class PagePolicy {
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.clustermaturity.receipt;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -9,6 +8,7 @@ import java.security.SignatureException;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.clustermaturity.language.Sha256;
 
 /**
  * The public half of a key (Ed25519), with which everybody can verify what was signed.
@@ -32,7 +32,7 @@ public record VerificationKey(String x) {
     /** Its name: the thumbprint of its JWK (RFC 7638), 43 characters. */
     public String kid() {
         String jwk = "{\"crv\":\"Ed25519\",\"kty\":\"OKP\",\"x\":\"%s\"}".formatted(x);
-        return Base64Url.encode(Sha256.of(jwk.getBytes(StandardCharsets.UTF_8)));
+        return Base64Url.encode(Sha256.of(jwk));
     }
 
     /** Whether its other half has signed this. */

@@ -20,6 +20,7 @@ import org.clustermaturity.access.Role;
 import org.clustermaturity.access.Secret;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
+import org.clustermaturity.language.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,7 +116,7 @@ final class PersonCallers implements CallerFinder {
 
     /** Always the same for the same person and telling nothing, because a subject may be an e-mail address. */
     private static String idOf(@Nullable String issuer, String subject) {
-        return new Secret(issuer + "\n" + subject).hash().substring(0, LENGTH_OF_ID);
+        return Sha256.hex(issuer + "\n" + subject).substring(0, LENGTH_OF_ID);
     }
 
     /** A list, or words in one text; what is no role here means something elsewhere. */

@@ -2,14 +2,12 @@ package org.clustermaturity.privacy.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clustermaturity.language.Sha256;
 import org.clustermaturity.organisation.KeptAbout;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +27,7 @@ final class ZipArchive implements KeptAbout.Archive {
 
     @Override
     public void add(String path, byte[] content) throws IOException {
-        digests.put(path, digest(content));
+        digests.put(path, Sha256.hex(content));
         write(path, content);
     }
 
@@ -45,13 +43,5 @@ final class ZipArchive implements KeptAbout.Archive {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.clustermaturity.content.ContentFile;
+import org.clustermaturity.language.Sha256;
 import org.clustermaturity.scoring.Condition;
 import org.clustermaturity.scoring.Fact;
 import org.clustermaturity.scoring.Field;
@@ -53,7 +53,7 @@ final class CompilableRules {
     /** The same for the same rules, fields and version of Drools. */
     String fingerprint() {
         String compiler = "Drools " + KieBase.class.getPackage().getImplementationVersion() + "\n";
-        return ContentFile.fingerprintOf(compiler
+        return Sha256.hex(compiler
                 + files.entrySet().stream()
                         .map(file -> file.getKey() + "\n" + file.getValue())
                         .collect(Collectors.joining("\n")));

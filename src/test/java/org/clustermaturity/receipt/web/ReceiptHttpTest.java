@@ -22,7 +22,7 @@ import org.clustermaturity.TestKeys;
 import org.clustermaturity.access.AccessKeys;
 import org.clustermaturity.access.Role;
 import org.clustermaturity.assessment.web.KeptClient;
-import org.clustermaturity.receipt.Sha256;
+import org.clustermaturity.language.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
