@@ -37,6 +37,7 @@ class ModulesTest {
                         "Page",
                         "Report",
                         "History",
+                        "Store",
                         "Release");
     }
 

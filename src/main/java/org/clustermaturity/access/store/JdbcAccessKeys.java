@@ -11,6 +11,7 @@ import org.clustermaturity.access.AccessKey;
 import org.clustermaturity.access.AccessKeys;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.Role;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,6 +3,7 @@ package org.clustermaturity.access.store;
 import java.time.Instant;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.Accounts;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

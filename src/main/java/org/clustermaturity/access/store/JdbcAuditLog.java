@@ -9,6 +9,7 @@ import org.clustermaturity.access.Account;
 import org.clustermaturity.access.AuditEntry;
 import org.clustermaturity.access.AuditLog;
 import org.clustermaturity.access.AuditQuery;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -2,14 +2,13 @@ package org.clustermaturity.assessment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.AnswerChange;
 import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of kept assessments and of their changes. */
@@ -36,9 +35,9 @@ final class AssessmentRows {
                 new KeptAssessment.Progress(row.getInt("answered"), row.getInt("asked")),
                 row.getObject("retake_of", UUID.class),
                 words(row.getString("new_questions")),
-                instant(row, "created_at"),
+                Times.read(row, "created_at"),
                 row.getString("created_by"),
-                instant(row, "changed_at"),
+                Times.read(row, "changed_at"),
                 submission(row));
     }
 
@@ -46,7 +45,7 @@ final class AssessmentRows {
         return new AnswerChange(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
-                instant(row, "happened_at"),
+                Times.read(row, "happened_at"),
                 row.getString("actor"),
                 row.getString("question"),
                 KeptJson.answer(row.getString("before_answer")),
@@ -57,7 +56,7 @@ final class AssessmentRows {
         return row.getString("status").equals("draft")
                 ? null
                 : new KeptAssessment.Submission(
-                        instant(row, "submitted_at"),
+                        Times.read(row, "submitted_at"),
                         row.getString("submitted_by"),
                         row.getString("content_release"),
                         row.getString("stage"));
@@ -65,9 +64,5 @@ final class AssessmentRows {
 
     private static List<String> words(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(","));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,12 +1,12 @@
 package org.clustermaturity.assessment.store;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.AssessmentQuery;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,10 +45,10 @@ final class AssessmentSql {
             values.put("versions", filter.questionnaire() + "/");
         }
         if (filter.submittedFrom() != null) {
-            add("submitted_at >= :from", "from", filter.submittedFrom().atOffset(ZoneOffset.UTC));
+            add("submitted_at >= :from", "from", Times.at(filter.submittedFrom()));
         }
         if (filter.submittedTo() != null) {
-            add("submitted_at < :to", "to", filter.submittedTo().atOffset(ZoneOffset.UTC));
+            add("submitted_at < :to", "to", Times.at(filter.submittedTo()));
         }
         if (query.order().isBySubmission()) {
             conditions.add("submitted_at is not null");
@@ -69,7 +69,7 @@ final class AssessmentSql {
             add("id %s :afterId".formatted(beyond), "afterId", after.id());
         } else {
             add("(submitted_at, id) %s (:afterTime, :afterId)".formatted(beyond), "afterId", after.id());
-            values.put("afterTime", after.submittedAt().atOffset(ZoneOffset.UTC));
+            values.put("afterTime", Times.at(after.submittedAt()));
         }
     }
 

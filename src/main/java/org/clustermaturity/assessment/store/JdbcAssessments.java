@@ -1,6 +1,5 @@
 package org.clustermaturity.assessment.store;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.assessment.NodeScore;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.CanonicalAnswers;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -59,7 +59,7 @@ class JdbcAssessments implements Assessments {
                     .param("switches", KeptJson.json(draft.switches()))
                     .param("retakeOf", head.retakeOf())
                     .param("newQuestions", String.join(",", head.newQuestions()))
-                    .param("createdAt", head.createdAt().atOffset(ZoneOffset.UTC))
+                    .param("createdAt", Times.at(head.createdAt()))
                     .param("createdBy", head.createdBy())
                     .update();
         } catch (DataIntegrityViolationException e) {
@@ -158,7 +158,7 @@ class JdbcAssessments implements Assessments {
                 .param("id", head.id())
                 .param("version", head.version())
                 .param("referenceDate", head.referenceDate())
-                .param("at", submission.at().atOffset(ZoneOffset.UTC))
+                .param("at", Times.at(submission.at()))
                 .param("by", submission.by())
                 .param("contentRelease", submission.contentRelease())
                 .param("stage", submission.stage())
@@ -204,6 +204,6 @@ class JdbcAssessments implements Assessments {
                 .param("answers", CanonicalAnswers.json(kept.answers()))
                 .param("answered", head.progress().answered())
                 .param("asked", head.progress().asked())
-                .param("changedAt", head.changedAt().atOffset(ZoneOffset.UTC));
+                .param("changedAt", Times.at(head.changedAt()));
     }
 }

@@ -1,9 +1,9 @@
 package org.clustermaturity.assessment.store;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.clustermaturity.assessment.AnswerChange;
+import org.clustermaturity.store.Times;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,7 +47,7 @@ class JdbcChanges {
             change.id(),
             assessment,
             change.version(),
-            change.happenedAt().atOffset(ZoneOffset.UTC),
+            Times.at(change.happenedAt()),
             change.actor(),
             change.question(),
             KeptJson.json(change.before()),

@@ -3,14 +3,13 @@ package org.clustermaturity.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.ShareLink;
 import org.clustermaturity.assessment.ShareLinks;
+import org.clustermaturity.store.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,9 +34,9 @@ class JdbcShareLinks implements ShareLinks {
                 .param("assessment", link.assessment())
                 .param("name", link.name())
                 .param("hash", secretHash)
-                .param("createdAt", link.createdAt().atOffset(ZoneOffset.UTC))
+                .param("createdAt", Times.at(link.createdAt()))
                 .param("createdBy", link.createdBy())
-                .param("expiresAt", link.expiresAt().atOffset(ZoneOffset.UTC))
+                .param("expiresAt", Times.at(link.expiresAt()))
                 .update();
     }
 
@@ -66,21 +65,20 @@ class JdbcShareLinks implements ShareLinks {
                         .param("id", id)
                         .param("assessment", assessment)
                         .param("account", account.name())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", Times.at(now))
                         .update()
                 > 0;
     }
 
     private static ShareLink read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime revokedAt = row.getObject("revoked_at", OffsetDateTime.class);
         return new ShareLink(
                 row.getObject("id", UUID.class),
                 new Account(row.getString("account")),
                 row.getObject("assessment", UUID.class),
                 row.getString("name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Times.read(row, "created_at"),
                 row.getString("created_by"),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                revokedAt == null ? null : revokedAt.toInstant());
+                Times.read(row, "expires_at"),
+                Times.readOrNull(row, "revoked_at"));
     }
 }

@@ -1,7 +1,5 @@
 package org.clustermaturity.benchmark.store;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +16,7 @@ import org.clustermaturity.benchmark.Figures;
 import org.clustermaturity.benchmark.Group;
 import org.clustermaturity.benchmark.Held;
 import org.clustermaturity.benchmark.Member;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,9 +40,7 @@ class JdbcBenchmarks implements Benchmarks {
                         select number, made_at from benchmark_round where questionnaire = :questionnaire
                         order by number desc fetch first 1 rows only""")
                 .param("questionnaire", questionnaire)
-                .query((row, number) -> new Round(
-                        row.getInt("number"),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> new Round(row.getInt("number"), Times.read(row, "made_at")))
                 .optional();
     }
 
@@ -61,7 +58,7 @@ class JdbcBenchmarks implements Benchmarks {
                 .param("name", group.value())
                 .query((row, number) -> new Published(
                         new Figures(group, row.getInt("organisations"), CountsJson.metrics(row.getString("figures"))),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        Times.read(row, "made_at")))
                 .optional();
     }
 
@@ -91,7 +88,7 @@ class JdbcBenchmarks implements Benchmarks {
                         "insert into benchmark_round (questionnaire, number, made_at) values (:questionnaire, :number, :madeAt)")
                 .param("questionnaire", questionnaire)
                 .param("number", round.number())
-                .param("madeAt", round.madeAt().atOffset(ZoneOffset.UTC))
+                .param("madeAt", Times.at(round.madeAt()))
                 .update();
     }
 

@@ -3,9 +3,9 @@ package org.clustermaturity.http.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.clustermaturity.http.KeptAnswers;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
@@ -31,7 +31,7 @@ class JdbcKeptAnswers implements KeptAnswers {
     public Optional<Entry> find(String id, Instant now) {
         return jdbc.sql("select request_hash, answer from kept_answer where id = :id and expires_at > :now")
                 .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.at(now))
                 .query((row, number) -> new Entry(row.getString("request_hash"), row.getBytes("answer")))
                 .optional();
     }
@@ -42,7 +42,7 @@ class JdbcKeptAnswers implements KeptAnswers {
             statements.execute(
                     "delete from kept_answer where id = ? and expires_at <= ?", (PreparedStatement delete) -> {
                         delete.setString(1, id);
-                        delete.setObject(2, now.atOffset(ZoneOffset.UTC));
+                        delete.setObject(2, Times.at(now));
                         return patiently(delete);
                     });
             statements.execute(
@@ -52,7 +52,7 @@ class JdbcKeptAnswers implements KeptAnswers {
                         insert.setString(2, owner);
                         insert.setString(3, requestHash);
                         insert.setBytes(4, new byte[0]);
-                        insert.setObject(5, expiresAt.atOffset(ZoneOffset.UTC));
+                        insert.setObject(5, Times.at(expiresAt));
                         return patiently(insert);
                     });
             return Claim.OURS;
@@ -91,7 +91,7 @@ class JdbcKeptAnswers implements KeptAnswers {
     /** Deletes what has expired. */
     int deleteExpired(Instant now) {
         return jdbc.sql("delete from kept_answer where expires_at <= :now")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.at(now))
                 .update();
     }
 }

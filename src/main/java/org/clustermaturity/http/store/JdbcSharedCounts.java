@@ -2,12 +2,11 @@ package org.clustermaturity.http.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.clustermaturity.http.RateLimit;
 import org.clustermaturity.http.SharedCounts;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,9 +49,7 @@ class JdbcSharedCounts implements SharedCounts {
     private Optional<Row> find(String id) {
         return jdbc.sql("select tokens, counted_at from rate_bucket where id = :id for update")
                 .param("id", id)
-                .query((row, number) -> new Row(
-                        row.getDouble("tokens"),
-                        row.getObject("counted_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> new Row(row.getDouble("tokens"), Times.read(row, "counted_at")))
                 .optional();
     }
 
@@ -63,14 +60,14 @@ class JdbcSharedCounts implements SharedCounts {
                                 : "insert into rate_bucket (id, tokens, counted_at) values (:id, :tokens, :countedAt)")
                 .param("id", id)
                 .param("tokens", row.tokens())
-                .param("countedAt", row.countedAt().atOffset(ZoneOffset.UTC))
+                .param("countedAt", Times.at(row.countedAt()))
                 .update();
     }
 
     /** Deletes what nobody has counted in since. */
     int deleteOlderThan(Instant since) {
         return jdbc.sql("delete from rate_bucket where counted_at < :since")
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Times.at(since))
                 .update();
     }
 

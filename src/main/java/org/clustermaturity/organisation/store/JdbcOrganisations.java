@@ -2,8 +2,6 @@ package org.clustermaturity.organisation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.clustermaturity.organisation.Organisation;
 import org.clustermaturity.organisation.OrganisationInUse;
 import org.clustermaturity.organisation.OrganisationQuery;
 import org.clustermaturity.organisation.Organisations;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,7 +37,7 @@ class JdbcOrganisations implements Organisations {
                              changed_at)
                         values (:id, :account, :version, :name, :country, :founded, :website, :benchmarks, :createdAt,
                             :changedAt)"""), organisation)
-                .param("createdAt", organisation.createdAt().atOffset(ZoneOffset.UTC))
+                .param("createdAt", Times.at(organisation.createdAt()))
                 .update();
         addLists(organisation);
     }
@@ -105,7 +104,7 @@ class JdbcOrganisations implements Organisations {
                 .param("founded", profile.founded())
                 .param("website", profile.website())
                 .param("benchmarks", profile.benchmarks())
-                .param("changedAt", organisation.changedAt().atOffset(ZoneOffset.UTC));
+                .param("changedAt", Times.at(organisation.changedAt()));
     }
 
     private void addLists(Organisation organisation) {
@@ -186,7 +185,7 @@ class JdbcOrganisations implements Organisations {
                         row.getString("website"),
                         row.getBoolean("benchmarks")),
                 row.getInt("version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                Times.read(row, "created_at"),
+                Times.read(row, "changed_at"));
     }
 }

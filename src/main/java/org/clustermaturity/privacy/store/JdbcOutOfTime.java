@@ -1,8 +1,8 @@
 package org.clustermaturity.privacy.store;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.clustermaturity.privacy.OutOfTime;
+import org.clustermaturity.store.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +19,7 @@ class JdbcOutOfTime implements OutOfTime {
     @Override
     public int count(Kind kind, Instant since) {
         return jdbc.sql("select count(*) from " + untouched(kind))
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Times.at(since))
                 .query(Integer.class)
                 .single();
     }
@@ -27,7 +27,7 @@ class JdbcOutOfTime implements OutOfTime {
     @Override
     public int remove(Kind kind, Instant since) {
         return jdbc.sql("delete from " + untouched(kind))
-                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("since", Times.at(since))
                 .update();
     }
 

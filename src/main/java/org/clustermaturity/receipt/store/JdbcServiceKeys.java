@@ -2,14 +2,13 @@ package org.clustermaturity.receipt.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.clustermaturity.receipt.KeptKey;
 import org.clustermaturity.receipt.PrivateHalf;
 import org.clustermaturity.receipt.ServiceKeys;
 import org.clustermaturity.receipt.VerificationKey;
+import org.clustermaturity.store.Times;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,7 +51,7 @@ class JdbcServiceKeys implements ServiceKeys {
                     .param("publicKey", next.verification().x())
                     .param("privateKey", half == null ? null : half.bytes())
                     .param("sealed", half != null && half.isSealed())
-                    .param("createdAt", next.createdAt().atOffset(ZoneOffset.UTC))
+                    .param("createdAt", Times.at(next.createdAt()))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -75,6 +74,6 @@ class JdbcServiceKeys implements ServiceKeys {
                 row.getInt("number"),
                 new VerificationKey(row.getString("public_key")),
                 half == null ? null : new PrivateHalf(half, row.getBoolean("sealed")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                Times.read(row, "created_at"));
     }
 }

@@ -2,8 +2,6 @@ package org.clustermaturity.release.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +10,7 @@ import org.clustermaturity.changes.Change;
 import org.clustermaturity.release.Activation;
 import org.clustermaturity.release.Releases;
 import org.clustermaturity.release.Trigger;
+import org.clustermaturity.store.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -132,7 +131,7 @@ class JdbcReleases implements Releases {
                         values (:number, :release, :at, :by, :comparedWith, :questionnaires, :changes)""")
                 .param("number", next.number())
                 .param("release", next.id())
-                .param("at", next.activatedAt().atOffset(ZoneOffset.UTC))
+                .param("at", Times.at(next.activatedAt()))
                 .param("by", next.by().name())
                 .param("comparedWith", next.comparedWith())
                 .param("questionnaires", json.writeValueAsString(next.questionnaires()))
@@ -147,7 +146,7 @@ class JdbcReleases implements Releases {
                     number,
                     row.getString("content_release"),
                     row.getString("fingerprint"),
-                    row.getObject("activated_at", OffsetDateTime.class).toInstant(),
+                    Times.read(row, "activated_at"),
                     Trigger.valueOf(row.getString("activated_by")),
                     row.getString("compared_with"),
                     List.of(json.readValue(row.getString("questionnaires"), String[].class)),

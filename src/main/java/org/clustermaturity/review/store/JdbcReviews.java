@@ -1,6 +1,5 @@
 package org.clustermaturity.review.store;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.clustermaturity.review.Review;
 import org.clustermaturity.review.ReviewQuery;
 import org.clustermaturity.review.Reviews;
 import org.clustermaturity.review.VerdictChange;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -46,7 +46,7 @@ class JdbcReviews implements Reviews {
                             values (:assessment, :account, :version, :verdicts, :reviewed, :corrected, :asked, :begunAt,
                                     :begunBy, :changedAt)"""), review)
                     .param("account", head.account().name())
-                    .param("begunAt", head.begunAt().atOffset(ZoneOffset.UTC))
+                    .param("begunAt", Times.at(head.begunAt()))
                     .param("begunBy", head.begunBy())
                     .update();
             return true;
@@ -81,7 +81,7 @@ class JdbcReviews implements Reviews {
                 .param("account", account.name())
                 .param("most", query.most());
         if (after != null) {
-            sql = sql.param("begunAt", after.begunAt().atOffset(ZoneOffset.UTC))
+            sql = sql.param("begunAt", Times.at(after.begunAt()))
                     .param("assessment", after.assessment());
         }
         return sql.query(ReviewRows::head).list();
@@ -111,7 +111,7 @@ class JdbcReviews implements Reviews {
                             change.id(),
                             assessment,
                             change.version(),
-                            change.happenedAt().atOffset(ZoneOffset.UTC),
+                            Times.at(change.happenedAt()),
                             change.actor(),
                             change.question(),
                             VerdictJson.json(change.before()),
@@ -134,7 +134,7 @@ class JdbcReviews implements Reviews {
                         where assessment = :assessment and version = :version - 1 and approved_at is null""")
                 .param("assessment", head.assessment())
                 .param("version", head.version())
-                .param("at", approval.at().atOffset(ZoneOffset.UTC))
+                .param("at", Times.at(approval.at()))
                 .param("by", approval.by())
                 .update();
         if (changed > 0) {
@@ -211,6 +211,6 @@ class JdbcReviews implements Reviews {
                 .param("reviewed", head.progress().reviewed())
                 .param("corrected", head.progress().corrected())
                 .param("asked", head.progress().asked())
-                .param("changedAt", head.changedAt().atOffset(ZoneOffset.UTC));
+                .param("changedAt", Times.at(head.changedAt()));
     }
 }

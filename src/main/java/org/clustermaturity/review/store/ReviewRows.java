@@ -2,8 +2,6 @@ package org.clustermaturity.review.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.review.Review;
 import org.clustermaturity.review.VerdictChange;
+import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of reviews, of their changes and of their results. */
@@ -31,9 +30,9 @@ final class ReviewRows {
                 new Account(row.getString("account")),
                 row.getInt("version"),
                 new Review.Progress(row.getInt("reviewed"), row.getInt("corrected"), row.getInt("asked")),
-                instant(row, "begun_at"),
+                Times.read(row, "begun_at"),
                 row.getString("begun_by"),
-                instant(row, "changed_at"),
+                Times.read(row, "changed_at"),
                 approval(row));
     }
 
@@ -41,7 +40,7 @@ final class ReviewRows {
         return new VerdictChange(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
-                instant(row, "happened_at"),
+                Times.read(row, "happened_at"),
                 row.getString("actor"),
                 row.getString("question"),
                 VerdictJson.verdict(row.getString("before_verdict")),
@@ -59,10 +58,6 @@ final class ReviewRows {
     private static Review.@Nullable Approval approval(ResultSet row) throws SQLException {
         return row.getString("approved_by") == null
                 ? null
-                : new Review.Approval(instant(row, "approved_at"), row.getString("approved_by"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                : new Review.Approval(Times.read(row, "approved_at"), row.getString("approved_by"));
     }
 }

@@ -1,4 +1,4 @@
-package org.clustermaturity.access.store;
+package org.clustermaturity.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,35 +7,41 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as databases take them. */
-final class Times {
+/** Moments as databases take them and hand them out. */
+public final class Times {
 
     private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1900, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final OffsetDateTime AFTER_ALL = OffsetDateTime.of(2300, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private Times() {}
 
-    static OffsetDateTime at(Instant instant) {
+    /** A moment as a parameter. */
+    public static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
+    /** A moment as a parameter, or none. */
+    public static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
         return instant == null ? null : at(instant);
     }
 
-    static OffsetDateTime orBeforeAll(@Nullable Instant instant) {
+    /** A moment as a parameter, or one before all others. */
+    public static OffsetDateTime orBeforeAll(@Nullable Instant instant) {
         return instant == null ? BEFORE_ALL : at(instant);
     }
 
-    static OffsetDateTime orAfterAll(@Nullable Instant instant) {
+    /** A moment as a parameter, or one after all others. */
+    public static OffsetDateTime orAfterAll(@Nullable Instant instant) {
         return instant == null ? AFTER_ALL : at(instant);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    /** The moment in a column that always has one. */
+    public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
+    /** The moment in a column that may be empty. */
+    public static @Nullable Instant readOrNull(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
