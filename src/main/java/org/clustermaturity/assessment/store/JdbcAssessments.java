@@ -32,11 +32,11 @@ class JdbcAssessments implements Assessments {
     private final JdbcScores scores;
     private final JdbcResults results;
 
-    JdbcAssessments(JdbcClient jdbc, JdbcChanges changes, JdbcScores scores, JdbcResults results) {
+    JdbcAssessments(JdbcClient jdbc, JdbcChanges changes, JdbcScores scores) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.scores = scores;
-        this.results = results;
+        this.results = new JdbcResults(jdbc, "assessment_result");
     }
 
     @Override
@@ -181,9 +181,7 @@ class JdbcAssessments implements Assessments {
 
     @Override
     public FrozenResult getResult(KeptAssessment.Head submitted, Language language) {
-        return results.find(submitted.id(), language)
-                .or(() -> results.find(submitted.id(), Language.ENGLISH))
-                .orElseThrow();
+        return results.get(submitted.id(), language);
     }
 
     @Override

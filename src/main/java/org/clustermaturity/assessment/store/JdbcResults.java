@@ -12,22 +12,25 @@ import java.util.stream.Stream;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.modulith.NamedInterface;
 
-/** Frozen results in the database. */
-@Repository
-class JdbcResults {
+/** Frozen results in a table of the database: those of assessments, or those of something else that judges them. */
+@NamedInterface("store")
+public final class JdbcResults {
 
     private final JdbcClient jdbc;
+    private final String table;
 
-    JdbcResults(JdbcClient jdbc) {
+    /** @param table its name; it has the columns of {@code assessment_result} */
+    public JdbcResults(JdbcClient jdbc, String table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
-    void add(UUID assessment, FrozenResult result) {
-        jdbc.sql("""
-                        insert into assessment_result (assessment, language, languages, result)
-                        values (:assessment, :language, :languages, :result)""")
+    /** Keeps a result in its language. */
+    public void add(UUID assessment, FrozenResult result) {
+        jdbc.sql("insert into " + table + " (assessment, language, languages, result)"
+                        + " values (:assessment, :language, :languages, :result)")
                 .param("assessment", assessment)
                 .param("language", result.language().tag())
                 .param(
@@ -37,19 +40,27 @@ class JdbcResults {
                 .update();
     }
 
-    Optional<FrozenResult> find(UUID assessment, Language language) {
-        return jdbc.sql("select * from assessment_result where assessment = :assessment and language = :language")
+    /** The result in this language, in English when there is none; fails when there is none at all. */
+    public FrozenResult get(UUID assessment, Language language) {
+        return find(assessment, language)
+                .or(() -> find(assessment, Language.ENGLISH))
+                .orElseThrow();
+    }
+
+    /** The result in all its languages, by language. */
+    public List<FrozenResult> list(UUID assessment) {
+        return jdbc.sql("select * from " + table + " where assessment = :assessment order by language")
+                .param("assessment", assessment)
+                .query(JdbcResults::read)
+                .list();
+    }
+
+    private Optional<FrozenResult> find(UUID assessment, Language language) {
+        return jdbc.sql("select * from " + table + " where assessment = :assessment and language = :language")
                 .param("assessment", assessment)
                 .param("language", language.tag())
                 .query(JdbcResults::read)
                 .optional();
-    }
-
-    List<FrozenResult> list(UUID assessment) {
-        return jdbc.sql("select * from assessment_result where assessment = :assessment order by language")
-                .param("assessment", assessment)
-                .query(JdbcResults::read)
-                .list();
     }
 
     private static FrozenResult read(ResultSet row, int number) throws SQLException {

@@ -3,9 +3,9 @@ package org.clustermaturity.review.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.FrozenResult;
+import org.clustermaturity.assessment.store.JdbcResults;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.review.Review;
 import org.clustermaturity.review.ReviewQuery;
@@ -28,11 +28,13 @@ class JdbcReviews implements Reviews {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JdbcResults results;
 
     /** @param batches because {@link JdbcClient} sends one row at a time */
     JdbcReviews(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.results = new JdbcResults(jdbc, "review_result");
     }
 
     @Override
@@ -121,7 +123,7 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
-    public boolean approve(Review approved, List<FrozenResult> results) {
+    public boolean approve(Review approved, List<FrozenResult> frozen) {
         Review.Head head = approved.head();
         Review.Approval approval = head.approval();
         if (approval == null) {
@@ -138,22 +140,9 @@ class JdbcReviews implements Reviews {
                 .param("by", approval.by())
                 .update();
         if (changed > 0) {
-            results.forEach(result -> add(head.assessment(), result));
+            frozen.forEach(result -> results.add(head.assessment(), result));
         }
         return changed > 0;
-    }
-
-    private void add(UUID assessment, FrozenResult result) {
-        jdbc.sql("""
-                        insert into review_result (assessment, language, languages, result)
-                        values (:assessment, :language, :languages, :result)""")
-                .param("assessment", assessment)
-                .param("language", result.language().tag())
-                .param(
-                        "languages",
-                        result.languages().stream().map(Language::tag).collect(Collectors.joining(",")))
-                .param("result", result.zipped())
-                .update();
     }
 
     @Override
@@ -168,25 +157,12 @@ class JdbcReviews implements Reviews {
 
     @Override
     public FrozenResult getResult(Review.Head approved, Language language) {
-        return findResult(approved.assessment(), language)
-                .or(() -> findResult(approved.assessment(), Language.ENGLISH))
-                .orElseThrow();
+        return results.get(approved.assessment(), language);
     }
 
     @Override
     public List<FrozenResult> listResults(Review.Head head) {
-        return jdbc.sql("select * from review_result where assessment = :assessment order by language")
-                .param("assessment", head.assessment())
-                .query(ReviewRows::result)
-                .list();
-    }
-
-    private Optional<FrozenResult> findResult(UUID assessment, Language language) {
-        return jdbc.sql("select * from review_result where assessment = :assessment and language = :language")
-                .param("assessment", assessment)
-                .param("language", language.tag())
-                .query(ReviewRows::result)
-                .optional();
+        return results.list(head.assessment());
     }
 
     @Override

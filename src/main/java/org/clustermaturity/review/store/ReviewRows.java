@@ -2,20 +2,14 @@ package org.clustermaturity.review.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clustermaturity.access.Account;
-import org.clustermaturity.assessment.FrozenResult;
-import org.clustermaturity.language.Language;
 import org.clustermaturity.review.Review;
 import org.clustermaturity.review.VerdictChange;
 import org.clustermaturity.store.Times;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of reviews, of their changes and of their results. */
+/** Rows of reviews and of their changes. */
 final class ReviewRows {
 
     private ReviewRows() {}
@@ -45,14 +39,6 @@ final class ReviewRows {
                 row.getString("question"),
                 VerdictJson.verdict(row.getString("before_verdict")),
                 VerdictJson.verdict(row.getString("after_verdict")));
-    }
-
-    static FrozenResult result(ResultSet row, int number) throws SQLException {
-        Set<Language> languages = Stream.of(row.getString("languages").split(","))
-                .map(Language::new)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new FrozenResult(
-                new Language(row.getString("language")), languages, FrozenResult.unzip(row.getBytes("result")));
     }
 
     private static Review.@Nullable Approval approval(ResultSet row) throws SQLException {

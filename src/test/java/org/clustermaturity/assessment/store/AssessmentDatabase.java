@@ -28,8 +28,7 @@ public final class AssessmentDatabase {
     public AssessmentDatabase(DataSource source, Account account) {
         this.jdbc = JdbcClient.create(source);
         JdbcTemplate template = new JdbcTemplate(source);
-        this.assessments = new JdbcAssessments(
-                jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template), new JdbcResults(jdbc));
+        this.assessments = new JdbcAssessments(jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template));
         this.account = account;
         this.organisation = new UUID(0x0199_0000_0000_7000L, account.name().hashCode());
         jdbc.sql("insert into account (id, created_at) values (?, ?)")

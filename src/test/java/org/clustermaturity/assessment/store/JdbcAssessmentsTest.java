@@ -290,7 +290,7 @@ class JdbcAssessmentsTest {
                 .update();
         JdbcTemplate template = new JdbcTemplate(pool);
         return new JdbcAssessments(
-                jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template), new JdbcResults(jdbc));
+                jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template));
     }
 
     private List<String> scores() {
