@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Moments as databases take them and hand them out. */
 public final class Times {
 
-    private static final OffsetDateTime BEFORE_ALL = OffsetDateTime.of(1900, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final OffsetDateTime AFTER_ALL = OffsetDateTime.of(2300, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-
     private Times() {}
 
     /** A moment as a parameter. */
@@ -23,16 +20,6 @@ public final class Times {
     /** A moment as a parameter, or none. */
     public static @Nullable OffsetDateTime orNull(@Nullable Instant instant) {
         return instant == null ? null : at(instant);
-    }
-
-    /** A moment as a parameter, or one before all others. */
-    public static OffsetDateTime orBeforeAll(@Nullable Instant instant) {
-        return instant == null ? BEFORE_ALL : at(instant);
-    }
-
-    /** A moment as a parameter, or one after all others. */
-    public static OffsetDateTime orAfterAll(@Nullable Instant instant) {
-        return instant == null ? AFTER_ALL : at(instant);
     }
 
     /** The moment in a column that always has one. */

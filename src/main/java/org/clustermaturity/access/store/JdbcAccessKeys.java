@@ -12,6 +12,7 @@ import org.clustermaturity.access.AccessKeys;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.Role;
 import org.clustermaturity.store.Times;
+import org.clustermaturity.store.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Repository;
 class JdbcAccessKeys implements AccessKeys {
 
     private static final Duration EXACTNESS_OF_LAST_USE = Duration.ofMinutes(1);
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final JdbcAccounts accounts;
@@ -67,13 +67,10 @@ class JdbcAccessKeys implements AccessKeys {
 
     @Override
     public List<AccessKey> list(@Nullable Account account, @Nullable UUID after, int most) {
-        return jdbc.sql("""
-                        select * from access_key
-                        where id > :after and (account = :account or :everywhere)
-                        order by id fetch first :most rows only""")
-                .param("after", after == null ? BEFORE_ALL : after)
-                .param("account", account == null ? "" : account.name())
-                .param("everywhere", account == null)
+        return new Where()
+                .and("id > :after", "after", after)
+                .and("account = :account", "account", account == null ? null : account.name())
+                .in(jdbc, "select * from access_key", "order by id fetch first :most rows only")
                 .param("most", most)
                 .query(JdbcAccessKeys::read)
                 .list();

@@ -10,6 +10,7 @@ import org.clustermaturity.access.AuditEntry;
 import org.clustermaturity.access.AuditLog;
 import org.clustermaturity.access.AuditQuery;
 import org.clustermaturity.store.Times;
+import org.clustermaturity.store.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Repository;
 /** What was done, in the database. */
 @Repository
 class JdbcAuditLog implements AuditLog {
-
-    private static final UUID AFTER_ALL = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
     private final JdbcClient jdbc;
 
@@ -46,21 +45,13 @@ class JdbcAuditLog implements AuditLog {
     @Override
     public List<AuditEntry> list(AuditQuery query, @Nullable UUID before, int most) {
         Account account = query.account();
-        String action = query.action();
-        return jdbc.sql("""
-                        select * from audit_entry
-                        where id < :before
-                          and (account = :account or :everywhere)
-                          and (action = :action or :everything)
-                          and happened_at >= :from and happened_at < :to
-                        order by id desc fetch first :most rows only""")
-                .param("before", before == null ? AFTER_ALL : before)
-                .param("account", account == null ? "" : account.name())
-                .param("everywhere", account == null)
-                .param("action", action == null ? "" : action)
-                .param("everything", action == null)
-                .param("from", Times.orBeforeAll(query.from()))
-                .param("to", Times.orAfterAll(query.to()))
+        return new Where()
+                .and("id < :before", "before", before)
+                .and("account = :account", "account", account == null ? null : account.name())
+                .and("action = :action", "action", query.action())
+                .and("happened_at >= :from", "from", Times.orNull(query.from()))
+                .and("happened_at < :to", "to", Times.orNull(query.to()))
+                .in(jdbc, "select * from audit_entry", "order by id desc fetch first :most rows only")
                 .param("most", most)
                 .query(JdbcAuditLog::read)
                 .list();

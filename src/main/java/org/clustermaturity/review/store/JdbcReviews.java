@@ -12,6 +12,7 @@ import org.clustermaturity.review.ReviewQuery;
 import org.clustermaturity.review.Reviews;
 import org.clustermaturity.review.VerdictChange;
 import org.clustermaturity.store.Times;
+import org.clustermaturity.store.Where;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Repository;
 /** Reviews in the database. */
 @Repository
 class JdbcReviews implements Reviews {
+
+    /** All columns but the verdicts, which may be large. */
+    private static final String HEAD = "assessment, account, version, reviewed, corrected, asked, begun_at, begun_by,"
+            + " changed_at, approved_at, approved_by";
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -70,23 +75,22 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<Review.Head> list(Account account, ReviewQuery query) {
-        ReviewQuery.Place after = query.after();
-        String status = query.approved() == null
-                ? ""
-                : query.approved() ? " and approved_at is not null" : " and approved_at is null";
-        JdbcClient.StatementSpec sql = jdbc.sql("""
-                        select assessment, account, version, reviewed, corrected, asked, begun_at, begun_by, changed_at,
-                               approved_at, approved_by
-                        from review where account = :account%s%s
-                        order by begun_at desc, assessment desc fetch first :most rows only""".formatted(
-                                status, after == null ? "" : " and (begun_at, assessment) < (:begunAt, :assessment)"))
-                .param("account", account.name())
-                .param("most", query.most());
-        if (after != null) {
-            sql = sql.param("begunAt", Times.at(after.begunAt()))
-                    .param("assessment", after.assessment());
+        Where where = new Where().and("account = :account", "account", account.name());
+        if (query.approved() != null) {
+            where.and(query.approved() ? "approved_at is not null" : "approved_at is null");
         }
-        return sql.query(ReviewRows::head).list();
+        ReviewQuery.Place after = query.after();
+        if (after != null) {
+            where.and("(begun_at, assessment) < (:begunAt, :assessment)", "begunAt", Times.at(after.begunAt()))
+                    .with("assessment", after.assessment());
+        }
+        return where.in(
+                        jdbc,
+                        "select " + HEAD + " from review",
+                        "order by begun_at desc, assessment desc fetch first :most rows only")
+                .param("most", query.most())
+                .query(ReviewRows::head)
+                .list();
     }
 
     @Override
