@@ -1,7 +1,6 @@
 package org.clustermaturity.access;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class Audit {
         log.add(new AuditEntry(
                 ids.get(),
                 caller.account(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 caller.actor().toString(),
                 action,
                 subject == null ? null : subject.toString(),

@@ -2,7 +2,6 @@ package org.clustermaturity.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +30,7 @@ public final class FirstKey {
 
     /** Makes the first key; empty when the service has been started before. To be called in a transaction. */
     public Optional<Secret> make() {
-        Instant now = now();
+        Instant now = clock.instant();
         // Of several nodes that start on one database, the one that begins the account makes the key.
         if (!accounts.ensure(Account.OPERATOR, now)) {
             return Optional.empty();
@@ -48,7 +47,7 @@ public final class FirstKey {
      * @return whether it opens the account; one that was revoked stays so
      */
     public boolean take(Secret secret) {
-        Instant now = now();
+        Instant now = clock.instant();
         accounts.ensure(Account.OPERATOR, now);
         Optional<AccessKey> known = keys.findBySecret(secret.hash());
         if (known.isPresent()) {
@@ -66,9 +65,5 @@ public final class FirstKey {
     private void add(String name, String by, Secret secret, Instant now) {
         keys.add(
                 new AccessKey(ids.get(), Account.OPERATOR, name, Role.ADMIN, now, by, null, null, null), secret.hash());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -43,7 +43,7 @@ public final class HandOutKeys {
                 account,
                 name,
                 role,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 caller.actor().toString(),
                 expiresAt == null ? null : expiresAt.truncatedTo(ChronoUnit.MICROS),
                 null,
@@ -58,7 +58,7 @@ public final class HandOutKeys {
      * @throws LastAdminKey when nobody could make keys any more
      */
     public void revoke(AccessKey key) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         if (isForOperators(key)) {
             // Two admins who revoke each other's keys at the same time would otherwise leave none.
             accounts.lock(Account.OPERATOR);

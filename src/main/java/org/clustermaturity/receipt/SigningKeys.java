@@ -1,7 +1,6 @@
 package org.clustermaturity.receipt;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class SigningKeys {
     /** Adds a key, unless another node has added one since all were listed; so whoever wants one lists them again. */
     private void add(List<KeptKey> all, SigningKey key, @Nullable PrivateHalf half) {
         int number = all.isEmpty() ? 1 : all.get(0).number() + 1;
-        keys.add(new KeptKey(number, key.verification(), half, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        keys.add(new KeptKey(number, key.verification(), half, clock.instant()));
     }
 
     private SigningKey open(KeptKey kept) {

@@ -1,7 +1,6 @@
 package org.clustermaturity.release;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.clustermaturity.content.ContentFolder;
@@ -47,8 +46,7 @@ public final class ReleaseHistory {
      */
     Optional<Activation> note(
             Latest after, ContentRelease next, ContentFolder content, @Nullable ContentRelease before, Trigger by) {
-        Activation activation =
-                Activation.of(after.number() + 1, next, before, clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+        Activation activation = Activation.of(after.number() + 1, next, before, clock.instant(), by);
         return releases.add(activation, ContentZip.write(content)) ? Optional.of(activation) : Optional.empty();
     }
 

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clustermaturity.content.ContentFile;
 import org.clustermaturity.release.store.ReleaseDatabase;
 import org.clustermaturity.scoring.drools.KeptRules;
+import org.clustermaturity.store.Times;
 
 /** Tiny content in a folder, and all that reloads it; one node. */
 final class ReloadableContent implements AutoCloseable {
@@ -36,7 +36,7 @@ final class ReloadableContent implements AutoCloseable {
         this.releases = releases;
         this.maker = new ContentReleases(KeptRules.in(Path.of("target/compiled-rules")));
         this.earlier = new EarlierReleases(releases, maker, KEPT);
-        this.history = new ReleaseHistory(releases, Clock.systemUTC());
+        this.history = new ReleaseHistory(releases, Times.clock());
         this.place = ContentPlace.of(root);
         this.current = new ReleaseStart(place, maker, history, earlier).begin(from);
         this.reload = new Reload(place, new ReleaseSwitch(maker, current, earlier, history), current, meters);

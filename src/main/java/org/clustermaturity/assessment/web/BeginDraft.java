@@ -3,7 +3,6 @@ package org.clustermaturity.assessment.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,7 @@ final class BeginDraft {
             @Nullable KeptAssessment earlier,
             Retake retake,
             KeptAssessment.Progress progress) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         return new KeptAssessment.Head(
                 ids.get(),
                 caller.account(),

@@ -2,7 +2,6 @@ package org.clustermaturity.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +56,7 @@ final class ChangeAnswers {
         PatchedAnswers.requireSize(answers, mostBytes);
         AnswerSheet sheet =
                 new AnswerSheet(questionnaire.name(), seen.sheet(today).referenceDate(), answers, seen.switches());
-        KeptAssessment next = seen.with(
-                answers,
-                KeptAssessment.Progress.of(questionnaire, sheet),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        KeptAssessment next = seen.with(answers, KeptAssessment.Progress.of(questionnaire, sheet), clock.instant());
         if (!assessments.change(
                 next, next.changesSince(seen.answers(), caller.actor().toString(), ids))) {
             throw Version.changed();

@@ -8,6 +8,7 @@ import org.clustermaturity.assessment.AssessCluster;
 import org.clustermaturity.assessment.Bases;
 import org.clustermaturity.language.Editions;
 import org.clustermaturity.questionnaire.Questionnaires;
+import org.clustermaturity.store.Times;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class EvaluationConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Times.clock();
     }
 
     @Bean

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,7 +75,7 @@ class ShareLinkController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ShareLinkResponse> create(
             @PathVariable String id, @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
-        Instant now = now();
+        Instant now = clock.instant();
         ShareLinkRequest asked = ShareLinkRequest.read(body, now);
         KeptAssessment assessment = sheets.getDraft(caller, id);
         ShareLink link = new ShareLink(
@@ -102,7 +101,7 @@ class ShareLinkController {
     @GetMapping
     List<ShareLinkResponse> list(@PathVariable String id, Caller caller) {
         UUID assessment = sheets.get(caller, id).head().id();
-        Instant now = now();
+        Instant now = clock.instant();
         return links.list(caller.account(), assessment).stream()
                 .map(link -> ShareLinkResponse.of(link, now))
                 .toList();
@@ -116,13 +115,9 @@ class ShareLinkController {
     ResponseEntity<Void> revoke(@PathVariable String id, @PathVariable String link, Caller caller) {
         UUID assessment = sheets.get(caller, id).head().id();
         UUID shared = Ids.find(link)
-                .filter(known -> links.revoke(caller.account(), assessment, known, now()))
+                .filter(known -> links.revoke(caller.account(), assessment, known, clock.instant()))
                 .orElseThrow(() -> Refusal.notFound("unknown-share-link"));
         audit.done(caller, "share-link.revoke", shared);
         return ResponseEntity.noContent().build();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

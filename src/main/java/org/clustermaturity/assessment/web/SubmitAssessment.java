@@ -2,7 +2,6 @@ package org.clustermaturity.assessment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +79,7 @@ final class SubmitAssessment {
     private KeptAssessment.Submission submission(Caller caller, EvaluationResponse result) {
         EvaluationResponse.Stage stage = result.stage();
         return new KeptAssessment.Submission(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 caller.actor().toString(),
                 result.contentRelease(),
                 stage == null ? null : stage.certain());

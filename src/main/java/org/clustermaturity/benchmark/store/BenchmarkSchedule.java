@@ -1,7 +1,6 @@
 package org.clustermaturity.benchmark.store;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.clustermaturity.benchmark.MakeRounds;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ class BenchmarkSchedule {
     @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void look() {
         try {
-            int made = rounds.make(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            int made = rounds.make(clock.instant());
             if (made > 0) {
                 LOG.info("Benchmarks: {} rounds made.", made);
             }

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -85,7 +84,7 @@ class OrganisationController {
     ResponseEntity<OrganisationResponse> create(
             @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
         Organisation.Profile profile = OrganisationRequest.read(body, year());
-        Instant now = now();
+        Instant now = clock.instant();
         Organisation organisation = new Organisation(ids.get(), caller.account(), profile, 1, now, now);
         organisations.add(organisation);
         audit.done(caller, "organisation.create", organisation.id());
@@ -182,7 +181,7 @@ class OrganisationController {
         Organisation seen = find(id, caller);
         Version.require(ifMatch, seen.version());
         Organisation.Profile profile = OrganisationPatch.read(body, seen.profile(), year());
-        Organisation next = profile.equals(seen.profile()) ? seen : seen.with(profile, now());
+        Organisation next = profile.equals(seen.profile()) ? seen : seen.with(profile, clock.instant());
         if (next.version() != seen.version()) {
             if (!organisations.change(next)) {
                 throw Version.changed();
@@ -222,10 +221,6 @@ class OrganisationController {
         return Ids.find(id)
                 .flatMap(known -> organisations.find(caller.account(), known))
                 .orElseThrow(() -> Refusal.notFound("unknown-organisation"));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private int year() {

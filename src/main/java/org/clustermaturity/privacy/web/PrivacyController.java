@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.clustermaturity.access.Allowed;
@@ -143,10 +142,7 @@ class PrivacyController {
         Organisation organisation = find(caller, id);
         Version.require(ifMatch, organisation.version());
         ErasureRequest.require(body, organisation.profile().name());
-        return new ErasureResponse(
-                organisation.id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                eraseOrganisation.erase(caller, organisation));
+        return new ErasureResponse(organisation.id(), clock.instant(), eraseOrganisation.erase(caller, organisation));
     }
 
     private Organisation find(Caller caller, String id) {

@@ -1,8 +1,6 @@
 package org.clustermaturity.review.web;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ final class ChangeReview {
     Review begin(Caller caller, String id) {
         KeptAssessment submitted = kept.getSubmitted(caller, id);
         Review review = Review.begin(
-                submitted, kept.questionnaire(submitted), caller.actor().toString(), now());
+                submitted, kept.questionnaire(submitted), caller.actor().toString(), clock.instant());
         if (!reviews.add(review)) {
             throw KeptReviews.refusal("review-exists", Sentence.of("problem.review-exists"));
         }
@@ -80,7 +78,7 @@ final class ChangeReview {
         if (verdicts.equals(seen.verdicts())) {
             return seen;
         }
-        Review next = seen.with(verdicts, found.submitted(), questionnaire, now());
+        Review next = seen.with(verdicts, found.submitted(), questionnaire, clock.instant());
         if (!reviews.change(
                 next, next.changesSince(seen.verdicts(), caller.actor().toString(), ids))) {
             throw Version.changed();
@@ -104,7 +102,7 @@ final class ChangeReview {
                     List.of());
         }
         Review approved = found.review()
-                .approved(new Review.Approval(now(), caller.actor().toString()));
+                .approved(new Review.Approval(clock.instant(), caller.actor().toString()));
         if (!reviews.approve(approved, results.inAll(new KeptReviews.Found(found.submitted(), approved)))) {
             throw Version.changed();
         }
@@ -123,9 +121,5 @@ final class ChangeReview {
             throw Version.changed();
         }
         audit.done(caller, "review.delete", seen.assessment());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,7 +3,6 @@ package org.clustermaturity.receipt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import org.clustermaturity.receipt.SigningKeys;
 import org.clustermaturity.receipt.TestPem;
 import org.clustermaturity.receipt.UnusableKey;
 import org.clustermaturity.receipt.VerificationKey;
+import org.clustermaturity.store.Times;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -148,7 +148,7 @@ class ServiceKeysStoreTest {
     }
 
     private SigningKeys node(String secret) {
-        return new SigningKeys(keys, new KeySeal(secret), Clock.systemUTC());
+        return new SigningKeys(keys, new KeySeal(secret), Times.clock());
     }
 
     private PrivateHalf half() {
