@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.clustermaturity.history.Step}, which says what moved between two submitted assessments, and at {@link
  * org.clustermaturity.history.Attribution}, which says by which answers, and what of it the questions did. {@link
- * org.clustermaturity.history.Progress} follows the gates towards a stage; {@link org.clustermaturity.history.LineChart} draws.
+ * org.clustermaturity.history.Progress} follows the gates towards a stage.
  *
  * <p>What was shown when an assessment was submitted is never worked out anew; only its causes are. This package knows
  * nothing of HTTP or SQL.

@@ -1,12 +1,11 @@
-package org.clustermaturity.history;
+package org.clustermaturity.chart;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clustermaturity.chart.ValueScale;
-import org.clustermaturity.history.LineChart.Place;
-import org.clustermaturity.history.LineChart.Size;
+import org.clustermaturity.chart.LineChart.Place;
+import org.clustermaturity.chart.LineChart.Size;
 
 /** Where things lie in a {@link LineChart}, in units of the picture. */
 record ChartLayout(ValueScale scale, List<Place> places, Size size) {

@@ -1,9 +1,7 @@
-package org.clustermaturity.history;
+package org.clustermaturity.chart;
 
 import java.math.BigDecimal;
-import org.clustermaturity.chart.Palette;
-import org.clustermaturity.chart.Svg;
-import org.clustermaturity.history.LineChart.Place;
+import org.clustermaturity.chart.LineChart.Place;
 
 /** Writes values and dates into a {@link LineChart}. */
 final class ChartLabels {

@@ -1,13 +1,10 @@
-package org.clustermaturity.history;
+package org.clustermaturity.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.clustermaturity.chart.Palette;
-import org.clustermaturity.chart.Svg;
-import org.clustermaturity.chart.ValueScale;
 import org.jspecify.annotations.Nullable;
 
 /**
