@@ -38,8 +38,7 @@ final class Bars {
         for (BigDecimal tick : chart.scale().ticks()) {
             double x = at(tick.doubleValue());
             svg.draw("line", "x1", x, "y1", TOP, "x2", x, "y2", bottom, "stroke", Palette.GRID);
-            String written = chart.scale().written(tick);
-            svg.text(x, bottom + 16, written, "text-anchor", "middle", "fill", Palette.MUTED, "font-size", 11);
+            svg.note(x, bottom + 16, chart.scale().written(tick), "middle");
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A score over time: a line through the values, a band between their bounds, and the stages above it. Time is to scale. Where
- * there is no value, the line has a gap.
+ * A score over time: a line through the values, a band between their bounds, and the steps that were reached above it. Time is
+ * to scale. Where there is no value, the line has a gap.
  *
  * @param id names the picture in its page
  * @param places the oldest first
@@ -46,11 +46,11 @@ public record LineChart(String id, String title, String description, ValueScale 
     }
 
     /**
-     * One assessment.
+     * A score as it was on one day.
      *
      * @param label the date in words
      * @param written the value in digits; empty when there is none
-     * @param stage its title; null when there is none
+     * @param step what was reached, in words; null when nothing was
      */
     public record Place(
             LocalDate date,
@@ -59,7 +59,7 @@ public record LineChart(String id, String title, String description, ValueScale 
             @Nullable Double lowest,
             @Nullable Double highest,
             String written,
-            @Nullable String stage) {
+            @Nullable String step) {
 
         private boolean isBounded() {
             return lowest != null && highest != null;
@@ -75,9 +75,9 @@ public record LineChart(String id, String title, String description, ValueScale 
     /** The picture. */
     public String toSvg() {
         Svg svg = new Svg(id, size.width, size.height, title, description);
-        ChartLabels labels = new ChartLabels(svg, layout());
+        LineLabels labels = new LineLabels(svg, layout());
         labels.grid();
-        stages(svg);
+        steps(svg);
         runs(Place::isBounded).forEach(run -> band(svg, run));
         runs(place -> place.value() != null).forEach(run -> line(svg, run));
         labels.dates();
@@ -85,28 +85,28 @@ public record LineChart(String id, String title, String description, ValueScale 
         return svg.end();
     }
 
-    /** A step per stage. It ends half-way to the next one, because nobody knows when in between it changed. */
-    private void stages(Svg svg) {
+    /** A step ends half-way to the next one, because nobody knows when in between it changed. */
+    private void steps(Svg svg) {
         int start = 0;
         while (size == Size.LARGE && start < places.size()) {
             int end = start + 1;
             while (end < places.size()
-                    && Objects.equals(places.get(end).stage(), places.get(start).stage())) {
+                    && Objects.equals(places.get(end).step(), places.get(start).step())) {
                 end++;
             }
-            stage(svg, places.get(start).stage(), stageStart(start), stageStart(end));
+            step(svg, places.get(start).step(), stepStart(start), stepStart(end));
             start = end;
         }
     }
 
-    private double stageStart(int place) {
+    private double stepStart(int place) {
         if (place == 0 || place == places.size()) {
-            return place == 0 ? ChartLayout.LEFT : layout().right();
+            return place == 0 ? LineLayout.LEFT : layout().right();
         }
         return (x(place - 1) + x(place)) / 2;
     }
 
-    private void stage(Svg svg, @Nullable String title, double from, double to) {
+    private void step(Svg svg, @Nullable String title, double from, double to) {
         if (title == null || to - from < 2) {
             return;
         }
@@ -124,7 +124,7 @@ public record LineChart(String id, String title, String description, ValueScale 
                 3.0,
                 "fill",
                 Palette.BAND);
-        if (title.length() * ChartLabels.LETTER + 10 < to - from) {
+        if (title.length() * LineLabels.LETTER + 10 < to - from) {
             svg.text(
                     (from + to) / 2,
                     23.5,
@@ -134,7 +134,7 @@ public record LineChart(String id, String title, String description, ValueScale 
                     "fill",
                     Palette.INK,
                     "font-size",
-                    ChartLabels.SIZE);
+                    Svg.NOTE_SIZE);
         }
     }
 
@@ -202,8 +202,8 @@ public record LineChart(String id, String title, String description, ValueScale 
         return runs;
     }
 
-    private ChartLayout layout() {
-        return new ChartLayout(scale, places, size);
+    private LineLayout layout() {
+        return new LineLayout(scale, places, size);
     }
 
     private double x(int place) {

@@ -83,16 +83,11 @@ final class Radar {
     private void tick(BigDecimal tick) {
         double half = Math.PI / readings.size();
         double distance = RADIUS * chart.scale().part(tick.doubleValue()) * Math.cos(half);
-        svg.text(
+        svg.note(
                 MIDDLE.x() - distance * Math.sin(half),
                 MIDDLE.y() - distance * Math.cos(half) + 4,
                 chart.scale().written(tick),
-                "text-anchor",
-                "middle",
-                "fill",
-                Palette.MUTED,
-                "font-size",
-                11);
+                "middle");
     }
 
     /** A line between neighbours that both have a value; where there is none, there is nothing. */

@@ -14,6 +14,9 @@ public final class Svg {
     /** In units of the picture. */
     public static final int TEXT_SIZE = 13;
 
+    /** Of a {@link #note}, in units of the picture. */
+    static final int NOTE_SIZE = 11;
+
     private static final double LINE_HEIGHT = 1.2;
     private static final String FONTS = "Noto Sans, DejaVu Sans, Arial, sans-serif";
 
@@ -75,6 +78,15 @@ public final class Svg {
         attribute("y", y);
         out.append('>').append(XmlText.escaped(text));
         return close("text");
+    }
+
+    /**
+     * A small text beside what is drawn, to read it by.
+     *
+     * @param anchor which end of it lies at this place: start, middle or end
+     */
+    Svg note(double x, double y, String text, String anchor) {
+        return text(x, y, text, "text-anchor", anchor, "fill", Palette.MUTED, "font-size", NOTE_SIZE);
     }
 
     /**

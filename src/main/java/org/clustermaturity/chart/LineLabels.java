@@ -4,17 +4,15 @@ import java.math.BigDecimal;
 import org.clustermaturity.chart.LineChart.Place;
 
 /** Writes values and dates into a {@link LineChart}. */
-final class ChartLabels {
+final class LineLabels {
 
-    static final double SIZE = 11;
-
-    /** About how wide a letter of this size is. */
+    /** About how wide a letter of a note is. */
     static final double LETTER = 6.2;
 
     private final Svg svg;
-    private final ChartLayout layout;
+    private final LineLayout layout;
 
-    ChartLabels(Svg svg, ChartLayout layout) {
+    LineLabels(Svg svg, LineLayout layout) {
         this.svg = svg;
         this.layout = layout;
     }
@@ -22,8 +20,8 @@ final class ChartLabels {
     void grid() {
         for (BigDecimal tick : layout.scale().ticks()) {
             double y = layout.y(tick.doubleValue());
-            svg.draw("line", "x1", ChartLayout.LEFT, "y1", y, "x2", layout.right(), "y2", y, "stroke", Palette.GRID);
-            label(ChartLayout.LEFT - 6, y + 4, layout.scale().written(tick), "end");
+            svg.draw("line", "x1", LineLayout.LEFT, "y1", y, "x2", layout.right(), "y2", y, "stroke", Palette.GRID);
+            svg.note(LineLayout.LEFT - 6, y + 4, layout.scale().written(tick), "end");
         }
     }
 
@@ -46,7 +44,7 @@ final class ChartLabels {
                     "stroke",
                     Palette.MUTED);
             if (middle + half < free) {
-                label(middle, layout.bottom() + 19, layout.places().get(i).label(), "middle");
+                svg.note(middle, layout.bottom() + 19, layout.places().get(i).label(), "middle");
                 free = middle - half - 10;
             }
         }
@@ -71,7 +69,7 @@ final class ChartLabels {
                         "font-weight",
                         "bold",
                         "font-size",
-                        SIZE,
+                        Svg.NOTE_SIZE,
                         "stroke",
                         Palette.PAPER,
                         "stroke-width",
@@ -81,9 +79,5 @@ final class ChartLabels {
                 free = layout.x(i) - half;
             }
         }
-    }
-
-    private void label(double x, double y, String text, String anchor) {
-        svg.text(x, y, text, "text-anchor", anchor, "fill", Palette.MUTED, "font-size", SIZE);
     }
 }

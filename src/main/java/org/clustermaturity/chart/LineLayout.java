@@ -8,7 +8,7 @@ import org.clustermaturity.chart.LineChart.Place;
 import org.clustermaturity.chart.LineChart.Size;
 
 /** Where things lie in a {@link LineChart}, in units of the picture. */
-record ChartLayout(ValueScale scale, List<Place> places, Size size) {
+record LineLayout(ValueScale scale, List<Place> places, Size size) {
 
     static final double LEFT = 44;
 
