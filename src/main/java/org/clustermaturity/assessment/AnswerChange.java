@@ -22,6 +22,8 @@ public record AnswerChange(
         @Nullable Answer before,
         @Nullable Answer after) {
 
-    /** A place in the list of changes: right after this one. */
-    public record Place(int version, UUID id) {}
+    /** Where it stands in the list of changes. */
+    public ChangePlace place() {
+        return new ChangePlace(version, id);
+    }
 }

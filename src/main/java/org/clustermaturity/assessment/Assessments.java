@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** All kept assessments, each seen by its own account only. */
 public interface Assessments {
@@ -64,10 +63,6 @@ public interface Assessments {
     /** The results of a submitted assessment in all languages in which it was frozen. */
     List<FrozenResult> listResults(KeptAssessment.Head submitted);
 
-    /**
-     * What was changed, the oldest first.
-     *
-     * @param after only those after this one; null from the beginning
-     */
-    List<AnswerChange> listChanges(KeptAssessment.Head head, AnswerChange.@Nullable Place after, int most);
+    /** What was changed after a place, the oldest first. */
+    List<AnswerChange> listChanges(KeptAssessment.Head head, ChangePlace after, int most);
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** All reviews, each seen by its own account only. */
 public interface Reviews {
@@ -51,10 +51,6 @@ public interface Reviews {
     /** The results in all languages in which they were frozen; none while the review is open. */
     List<FrozenResult> listResults(Review.Head head);
 
-    /**
-     * What was changed, the oldest first.
-     *
-     * @param after only those after this one; null from the beginning
-     */
-    List<VerdictChange> listChanges(Review.Head head, VerdictChange.@Nullable Place after, int most);
+    /** What was changed after a place, the oldest first. */
+    List<VerdictChange> listChanges(Review.Head head, ChangePlace after, int most);
 }

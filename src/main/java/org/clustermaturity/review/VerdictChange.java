@@ -2,6 +2,7 @@ package org.clustermaturity.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.clustermaturity.assessment.ChangePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ public record VerdictChange(
         @Nullable Verdict before,
         @Nullable Verdict after) {
 
-    /** A place in the list of changes: right after this one. */
-    public record Place(int version, UUID id) {}
+    /** Where it stands in the list of changes. */
+    public ChangePlace place() {
+        return new ChangePlace(version, id);
+    }
 }

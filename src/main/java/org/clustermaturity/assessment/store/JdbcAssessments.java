@@ -8,13 +8,13 @@ import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.AnswerChange;
 import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.Assessments;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.assessment.NodeScore;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.CanonicalAnswers;
 import org.clustermaturity.store.Times;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -190,9 +190,8 @@ class JdbcAssessments implements Assessments {
     }
 
     @Override
-    public List<AnswerChange> listChanges(KeptAssessment.Head head, AnswerChange.@Nullable Place after, int most) {
-        AnswerChange.Place place = after == null ? new AnswerChange.Place(0, BEFORE_ALL) : after;
-        return changes.list(head.id(), place, most);
+    public List<AnswerChange> listChanges(KeptAssessment.Head head, ChangePlace after, int most) {
+        return changes.list(head.id(), after, most);
     }
 
     private static JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql, KeptAssessment kept) {

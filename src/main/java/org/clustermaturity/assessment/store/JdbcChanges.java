@@ -3,6 +3,7 @@ package org.clustermaturity.assessment.store;
 import java.util.List;
 import java.util.UUID;
 import org.clustermaturity.assessment.AnswerChange;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.store.Times;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class JdbcChanges {
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", changes.stream().map(change -> row(assessment, change)).toList());
     }
 
-    List<AnswerChange> list(UUID assessment, AnswerChange.Place after, int most) {
+    List<AnswerChange> list(UUID assessment, ChangePlace after, int most) {
         return jdbc.sql("""
                         select * from answer_change
                         where assessment = :assessment and (version, id) > (:version, :id)

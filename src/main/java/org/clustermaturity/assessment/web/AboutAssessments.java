@@ -3,7 +3,6 @@ package org.clustermaturity.assessment.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(2)
 class AboutAssessments implements KeptAbout {
-
-    private static final int PAGE = 200;
 
     private final Assessments assessments;
     private final ShareLinks links;
@@ -67,16 +64,8 @@ class AboutAssessments implements KeptAbout {
     }
 
     private List<ChangeResponse> changes(KeptAssessment.Head head) {
-        List<ChangeResponse> all = new ArrayList<>();
-        AnswerChange.Place after = null;
-        List<AnswerChange> page;
-        do {
-            page = assessments.listChanges(head, after, PAGE);
-            for (AnswerChange change : page) {
-                all.add(ChangeResponse.of(change));
-                after = new AnswerChange.Place(change.version(), change.id());
-            }
-        } while (page.size() == PAGE);
-        return all;
+        ChangeList<AnswerChange> changes =
+                new ChangeList<>((after, most) -> assessments.listChanges(head, after, most), AnswerChange::place);
+        return changes.all().stream().map(ChangeResponse::of).toList();
     }
 }

@@ -7,14 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.clustermaturity.access.Allowed;
 import org.clustermaturity.access.Caller;
 import org.clustermaturity.access.Role;
 import org.clustermaturity.assessment.AnswerChange;
 import org.clustermaturity.assessment.Assessments;
 import org.clustermaturity.assessment.KeptAssessment;
-import org.clustermaturity.http.Cursor;
 import org.clustermaturity.http.JsonBody;
 import org.clustermaturity.http.Page;
 import org.clustermaturity.http.PageRequest;
@@ -104,20 +102,8 @@ class AnswerController {
             @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         KeptAssessment.Head head = sheets.get(caller, id).head();
-        String list = "changes " + head.id();
-        PageRequest page = PageRequest.of(limit, cursor, list);
-        List<AnswerChange> found = assessments.listChanges(
-                head, page.start().map(AnswerController::place).orElse(null), page.oneMore());
-        return Page.of(
-                found,
-                page,
-                ChangeResponse::of,
-                change -> new Cursor(list, String.valueOf(change.version()), change.id()));
-    }
-
-    /** A cursor that was tampered with goes on from the beginning. */
-    private static AnswerChange.Place place(Cursor cursor) {
-        boolean whole = cursor.value().matches("\\d{1,9}");
-        return new AnswerChange.Place(whole ? Integer.parseInt(cursor.value()) : 0, cursor.id());
+        ChangeList<AnswerChange> changes =
+                new ChangeList<>((after, most) -> assessments.listChanges(head, after, most), AnswerChange::place);
+        return changes.page("changes " + head.id(), limit, cursor, ChangeResponse::of);
     }
 }

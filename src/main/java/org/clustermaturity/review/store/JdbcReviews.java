@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.clustermaturity.access.Account;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.store.JdbcResults;
 import org.clustermaturity.language.Language;
@@ -13,7 +14,6 @@ import org.clustermaturity.review.Reviews;
 import org.clustermaturity.review.VerdictChange;
 import org.clustermaturity.store.Times;
 import org.clustermaturity.store.Where;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,8 +28,6 @@ class JdbcReviews implements Reviews {
     /** All columns but the verdicts, which may be large. */
     private static final String HEAD = "assessment, account, version, reviewed, corrected, asked, begun_at, begun_by,"
             + " changed_at, approved_at, approved_by";
-
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -170,14 +168,14 @@ class JdbcReviews implements Reviews {
     }
 
     @Override
-    public List<VerdictChange> listChanges(Review.Head head, VerdictChange.@Nullable Place after, int most) {
+    public List<VerdictChange> listChanges(Review.Head head, ChangePlace after, int most) {
         return jdbc.sql("""
                         select * from review_change
                         where assessment = :assessment and (version, id) > (:version, :id)
                         order by version, id fetch first :most rows only""")
                 .param("assessment", head.assessment())
-                .param("version", after == null ? 0 : after.version())
-                .param("id", after == null ? BEFORE_ALL : after.id())
+                .param("version", after.version())
+                .param("id", after.id())
                 .param("most", most)
                 .query(ReviewRows::change)
                 .list();

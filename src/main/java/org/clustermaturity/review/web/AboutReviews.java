@@ -2,7 +2,6 @@ package org.clustermaturity.review.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.Assessments;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
+import org.clustermaturity.assessment.web.ChangeList;
 import org.clustermaturity.organisation.KeptAbout;
 import org.clustermaturity.review.Review;
 import org.clustermaturity.review.Reviews;
@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order(3)
 class AboutReviews implements KeptAbout {
-
-    private static final int PAGE = 200;
 
     private final Assessments assessments;
     private final Reviews reviews;
@@ -57,16 +55,8 @@ class AboutReviews implements KeptAbout {
     }
 
     private List<VerdictChangeResponse> changes(Review.Head head) {
-        List<VerdictChangeResponse> all = new ArrayList<>();
-        VerdictChange.Place after = null;
-        List<VerdictChange> page;
-        do {
-            page = reviews.listChanges(head, after, PAGE);
-            for (VerdictChange change : page) {
-                all.add(VerdictChangeResponse.of(change));
-                after = new VerdictChange.Place(change.version(), change.id());
-            }
-        } while (page.size() == PAGE);
-        return all;
+        ChangeList<VerdictChange> changes =
+                new ChangeList<>((after, most) -> reviews.listChanges(head, after, most), VerdictChange::place);
+        return changes.all().stream().map(VerdictChangeResponse::of).toList();
     }
 }

@@ -7,11 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.clustermaturity.access.Allowed;
 import org.clustermaturity.access.Caller;
 import org.clustermaturity.access.Role;
-import org.clustermaturity.http.Cursor;
+import org.clustermaturity.assessment.web.ChangeList;
 import org.clustermaturity.http.JsonBody;
 import org.clustermaturity.http.Page;
 import org.clustermaturity.http.PageRequest;
@@ -100,20 +99,8 @@ class VerdictController {
             @PageRequest.GoingOn @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         Review.Head head = kept.get(caller, id).review().head();
-        String list = "verdicts " + head.assessment();
-        PageRequest page = PageRequest.of(limit, cursor, list);
-        List<VerdictChange> found = reviews.listChanges(
-                head, page.start().map(VerdictController::place).orElse(null), page.oneMore());
-        return Page.of(
-                found,
-                page,
-                VerdictChangeResponse::of,
-                change -> new Cursor(list, String.valueOf(change.version()), change.id()));
-    }
-
-    /** A cursor that was tampered with goes on from the beginning. */
-    private static VerdictChange.Place place(Cursor cursor) {
-        boolean whole = cursor.value().matches("\\d{1,9}");
-        return new VerdictChange.Place(whole ? Integer.parseInt(cursor.value()) : 0, cursor.id());
+        ChangeList<VerdictChange> changes =
+                new ChangeList<>((after, most) -> reviews.listChanges(head, after, most), VerdictChange::place);
+        return changes.page("verdicts " + head.assessment(), limit, cursor, VerdictChangeResponse::of);
     }
 }

@@ -26,6 +26,7 @@ import org.clustermaturity.TestDatabases;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.assessment.AnswerChange;
 import org.clustermaturity.assessment.AssessmentQuery;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.assessment.KeptAssessment.Progress;
@@ -88,7 +89,7 @@ class JdbcAssessmentsTest {
         assessments.add(draft, draft.changesSince(Map.of(), "key:1", this::nextId));
 
         assertThat(assessments.find(ACCOUNT, draft.head().id())).contains(draft);
-        List<AnswerChange> changes = assessments.listChanges(draft.head(), null, 1000);
+        List<AnswerChange> changes = assessments.listChanges(draft.head(), ChangePlace.BEGINNING, 1000);
         assertThat(changes)
                 .hasSize(500)
                 .allSatisfy(change -> assertThat(change.after()).isEqualTo(answers.get(change.question())));
@@ -123,7 +124,8 @@ class JdbcAssessmentsTest {
         }
 
         assertThat(happened).containsOnlyOnce(true);
-        assertThat(assessments.listChanges(draft.head(), null, 100)).hasSize(1);
+        assertThat(assessments.listChanges(draft.head(), ChangePlace.BEGINNING, 100))
+                .hasSize(1);
         assertThat(assessments.find(ACCOUNT, draft.head().id()).orElseThrow())
                 .isEqualTo(nexts.get(happened.indexOf(true)));
     }
@@ -289,8 +291,7 @@ class JdbcAssessmentsTest {
                 .params(organisation, ACCOUNT.name(), MOMENT, MOMENT)
                 .update();
         JdbcTemplate template = new JdbcTemplate(pool);
-        return new JdbcAssessments(
-                jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template));
+        return new JdbcAssessments(jdbc, new JdbcChanges(jdbc, template), new JdbcScores(template));
     }
 
     private List<String> scores() {

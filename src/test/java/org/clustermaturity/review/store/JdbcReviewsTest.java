@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.clustermaturity.TestDatabases;
 import org.clustermaturity.access.Account;
+import org.clustermaturity.assessment.ChangePlace;
 import org.clustermaturity.assessment.FrozenResult;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.questionnaire.Answer;
@@ -85,7 +86,7 @@ class JdbcReviewsTest {
 
         assertThat(reviews.find(ACCOUNT, begun.head().assessment())).contains(next);
         assertThat(reviews.find(OTHER, begun.head().assessment())).isEmpty();
-        assertThat(reviews.listChanges(next.head(), null, 1000))
+        assertThat(reviews.listChanges(next.head(), ChangePlace.BEGINNING, 1000))
                 .hasSize(507)
                 .allSatisfy(change -> assertThat(change.after()).isEqualTo(verdicts.get(change.question())));
     }
@@ -131,7 +132,8 @@ class JdbcReviewsTest {
         }
 
         assertThat(happened).containsOnlyOnce(true);
-        assertThat(reviews.listChanges(begun.head(), null, 100)).hasSize(1);
+        assertThat(reviews.listChanges(begun.head(), ChangePlace.BEGINNING, 100))
+                .hasSize(1);
         assertThat(reviews.find(ACCOUNT, begun.head().assessment())).contains(nexts.get(happened.indexOf(true)));
     }
 
