@@ -2,7 +2,6 @@ package org.clustermaturity.http;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -153,20 +152,15 @@ public final class JsonBody {
         if (text == null) {
             return null;
         }
-        try {
-            Instant instant = Instant.parse(text);
-            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
-                return instant;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, together with years out of range.
+        Instant instant = Moments.find(text).orElse(null);
+        if (instant == null) {
+            fault(
+                    Fault.pointerTo(name),
+                    "no-instant",
+                    Sentence.of("body.no-instant", Printable.shown(text)),
+                    Sentence.NONE);
         }
-        fault(
-                Fault.pointerTo(name),
-                "no-instant",
-                Sentence.of("body.no-instant", Printable.shown(text)),
-                Sentence.NONE);
-        return null;
+        return instant;
     }
 
     /** The id of something that the service has made; null when it is missing, null, or does not look like one. */

@@ -1,15 +1,13 @@
 package org.clustermaturity.access.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.clustermaturity.access.Account;
 import org.clustermaturity.access.Caller;
-import org.clustermaturity.http.Fault;
+import org.clustermaturity.http.Moments;
+import org.clustermaturity.http.PageRequest;
 import org.clustermaturity.http.Refusal;
 import org.clustermaturity.language.Sentence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Parameters of lists of keys and of what was done. */
@@ -29,7 +27,7 @@ final class Parameters {
             return caller.isOperator() ? null : caller.account();
         }
         if (!Account.isName(account)) {
-            throw misfit("account", Sentence.of("body.no-account-name"));
+            throw PageRequest.misfit("account", Sentence.of("body.no-account-name"));
         }
         return lookedAfter(caller, new Account(account));
     }
@@ -55,22 +53,6 @@ final class Parameters {
         if (text == null) {
             return null;
         }
-        try {
-            Instant moment = Instant.parse(text);
-            if (moment.isAfter(Instant.EPOCH) && moment.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
-                return moment;
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, together with years out of range.
-        }
-        throw misfit(name, Sentence.of("parameter.no-moment"));
-    }
-
-    private static Refusal misfit(String name, Sentence detail) {
-        return new Refusal(
-                HttpStatus.BAD_REQUEST,
-                "unknown-parameter-value",
-                Sentence.of("problem.parameter", name),
-                List.of(new Fault("", "unknown-parameter-value", detail, Sentence.NONE)));
+        return Moments.find(text).orElseThrow(() -> PageRequest.misfit(name, Sentence.of("parameter.no-moment")));
     }
 }

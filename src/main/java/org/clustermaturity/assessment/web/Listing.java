@@ -1,6 +1,5 @@
 package org.clustermaturity.assessment.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,12 +11,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.AssessmentQuery.Filter;
 import org.clustermaturity.assessment.AssessmentQuery.Order;
+import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.http.Cursor;
 import org.clustermaturity.http.Ids;
+import org.clustermaturity.http.Moments;
 import org.clustermaturity.http.PageRequest;
 import org.clustermaturity.http.Printable;
 import org.clustermaturity.http.Refusal;
@@ -105,13 +105,7 @@ public record Listing(Filter filter, Order order, PageRequest page, String name)
     }
 
     private static Optional<Instant> instant(String text) {
-        try {
-            Instant instant = Instant.parse(text).truncatedTo(ChronoUnit.MICROS);
-            boolean near = instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"));
-            return near ? Optional.of(instant) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return Moments.find(text).map(moment -> moment.truncatedTo(ChronoUnit.MICROS));
     }
 
     private static List<String> orders() {
