@@ -98,32 +98,15 @@ class AssessmentController {
     @Allowed({Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR})
     @GetMapping
     Page<AssessmentEntry> list(
-            @Parameter(description = "The id of the organisation that is assessed.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String organisation,
-            @Parameter(schema = @Schema(allowableValues = {"draft", "submitted"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String status,
+            @Listing.ByOrganisation @RequestParam(required = false) @Nullable String organisation,
+            @Listing.ByStatus @RequestParam(required = false) @Nullable String status,
             @Parameter(description = "An id for all its versions, or one version.", example = "cluster-maturity/2026-1")
                     @RequestParam(required = false)
                     @Nullable
                     String questionnaire,
-            @Parameter(description = "The certain stage of submitted ones.") @RequestParam(required = false) @Nullable
-                    String stage,
-            @Parameter(
-                            description = "Submitted at this moment or later.",
-                            schema = @Schema(type = "string", format = "date-time"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String submittedFrom,
-            @Parameter(
-                            description = "Submitted before this moment.",
-                            schema = @Schema(type = "string", format = "date-time"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String submittedTo,
+            @Listing.ByStage @RequestParam(required = false) @Nullable String stage,
+            @Listing.From @RequestParam(required = false) @Nullable String submittedFrom,
+            @Listing.To @RequestParam(required = false) @Nullable String submittedTo,
             @Parameter(
                             description = "By submittedAt, only submitted ones are listed.",
                             schema =

@@ -1,5 +1,11 @@
 package org.clustermaturity.assessment.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,9 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.AssessmentQuery.Filter;
 import org.clustermaturity.assessment.AssessmentQuery.Order;
-import org.clustermaturity.assessment.AssessmentQuery;
 import org.clustermaturity.assessment.KeptAssessment;
 import org.clustermaturity.http.Cursor;
 import org.clustermaturity.http.Ids;
@@ -26,6 +32,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Which part of which list of kept assessments is asked for. */
 public record Listing(Filter filter, Order order, PageRequest page, String name) {
+
+    /** The parameter {@code organisation} of an operation that filters assessments. */
+    @Parameter(description = "The id of the organisation that is assessed.")
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface ByOrganisation {}
+
+    /** The parameter {@code status} of an operation that filters assessments. */
+    @Parameter(schema = @Schema(allowableValues = {"draft", "submitted"}))
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface ByStatus {}
+
+    /** The parameter {@code stage} of an operation that filters assessments. */
+    @Parameter(description = "The certain stage of submitted ones.")
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface ByStage {}
+
+    /** The parameter {@code submittedFrom} of an operation that filters assessments. */
+    @Parameter(
+            description = "Submitted at this moment or later.",
+            schema = @Schema(type = "string", format = "date-time"))
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface From {}
+
+    /** The parameter {@code submittedTo} of an operation that filters assessments. */
+    @Parameter(description = "Submitted before this moment.", schema = @Schema(type = "string", format = "date-time"))
+    @Target({ElementType.PARAMETER, ElementType.ANNOTATION_TYPE})
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface To {}
 
     private static final SortedMap<String, Boolean> STATUSES = new TreeMap<>(Map.of("draft", false, "submitted", true));
 

@@ -98,28 +98,11 @@ class ExportController {
                     @RequestParam(required = false)
                     @Nullable
                     String questionnaire,
-            @Parameter(description = "The id of the organisation that is assessed.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String organisation,
-            @Parameter(schema = @Schema(allowableValues = {"draft", "submitted"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String status,
-            @Parameter(description = "The certain stage of submitted ones.") @RequestParam(required = false) @Nullable
-                    String stage,
-            @Parameter(
-                            description = "Submitted at this moment or later.",
-                            schema = @Schema(type = "string", format = "date-time"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String submittedFrom,
-            @Parameter(
-                            description = "Submitted before this moment.",
-                            schema = @Schema(type = "string", format = "date-time"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String submittedTo,
+            @Listing.ByOrganisation @RequestParam(required = false) @Nullable String organisation,
+            @Listing.ByStatus @RequestParam(required = false) @Nullable String status,
+            @Listing.ByStage @RequestParam(required = false) @Nullable String stage,
+            @Listing.From @RequestParam(required = false) @Nullable String submittedFrom,
+            @Listing.To @RequestParam(required = false) @Nullable String submittedTo,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable
                     String accept,
             @Parameter(hidden = true) HttpServletResponse response,
