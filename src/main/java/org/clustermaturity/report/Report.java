@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language two letters after ISO 639-1
  * @param summary sentences that say the whole in a minute
+ * @param review null unless an approved review stands beside the assessment
  * @param ladder the stages from the first to the last; empty without a ladder
  * @param next what the next stage asks for; null at the top and without a ladder
  * @param settled the gates of the certain stage; all of them are met
@@ -26,6 +27,7 @@ public record Report(
         String title,
         ReportHead head,
         List<String> summary,
+        @Nullable ReportedReview review,
         ReportedScores scores,
         List<ReportedStage> ladder,
         @Nullable NextStage next,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record ShownNumbers(Words words, int decimals) {
 
     private static final String NONE = "–";
+    /** The letters that documents are printed with have no minus sign. */
+    private static final String MINUS = "–";
 
     /** A score with its decimals; a dash when there is none. */
     public String score(@Nullable Double score) {
@@ -22,6 +24,14 @@ public record ShownNumbers(Words words, int decimals) {
                 : words.number(BigDecimal.valueOf(score)
                         .setScale(decimals, RoundingMode.HALF_UP)
                         .toPlainString());
+    }
+
+    /** A difference of scores with its sign, in their decimals; a dash when there is none. */
+    public String difference(@Nullable Double difference) {
+        if (difference == null || difference == 0) {
+            return score(difference);
+        }
+        return (difference > 0 ? "+" : MINUS) + score(Math.abs(difference));
     }
 
     /** A number with no more decimals than it needs. */

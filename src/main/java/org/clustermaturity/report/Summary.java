@@ -27,6 +27,7 @@ public final class Summary {
     /** The sentences in the order in which they are read. */
     public static List<Sentence> of(
             Report.ReportedScores scores,
+            @Nullable ReportedReview review,
             List<Report.ReportedStage> ladder,
             Report.@Nullable NextStage next,
             List<Report.ReportedFlag> flags,
@@ -35,6 +36,7 @@ public final class Summary {
         Summary summary = new Summary(scores, numbers);
         summary.stage(ladder);
         summary.overall();
+        summary.review(review);
         summary.dimensions();
         summary.next(ladder, next);
         summary.contradictions(flags);
@@ -79,6 +81,28 @@ public final class Summary {
         if (overall.answered() < overall.asked()) {
             say("report.answered", overall.answered(), overall.asked());
         }
+    }
+
+    private void review(@Nullable ReportedReview review) {
+        if (review != null) {
+            say("report.reviewed", review.confirmed(), review.corrected(), reviewed(review));
+        }
+    }
+
+    private Sentence reviewed(ReportedReview review) {
+        if (review.corrections().isEmpty()) {
+            return Sentence.of("report.reviewed-same");
+        }
+        ReportedReview.ReviewedStage stage = review.stage();
+        Double score = review.overall().reviewed();
+        if (stage == null) {
+            return score == null
+                    ? Sentence.of("report.reviewed-no-score")
+                    : Sentence.of("report.reviewed-score", numbers.score(score));
+        }
+        return score == null
+                ? Sentence.of("report.reviewed-stage", stage.reviewedTitle())
+                : Sentence.of("report.reviewed-stage-score", stage.reviewedTitle(), numbers.score(score));
     }
 
     private void dimensions() {

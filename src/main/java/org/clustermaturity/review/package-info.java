@@ -5,7 +5,8 @@
  * org.clustermaturity.review.CompareReview#compare} judges the sheet as it was submitted and as it was corrected on the same
  * content, side by side. {@link org.clustermaturity.review.Reviews} keeps reviews.
  *
- * <p>This package knows nothing of HTTP and databases, and no other room knows of reviews.
+ * <p>This package knows nothing of HTTP and databases. The only other room that knows of reviews is {@code report}, which
+ * shows approved ones; it asks {@code review.web.ApprovedReviews}.
  */
 @NullMarked
 package org.clustermaturity.review;

@@ -3,6 +3,7 @@ package org.clustermaturity.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +18,13 @@ import org.clustermaturity.report.Report.ReportedModule;
 import org.clustermaturity.report.Report.ReportedScore;
 import org.clustermaturity.report.Report.ReportedScores;
 import org.clustermaturity.report.Report.ReportedStage;
+import org.clustermaturity.report.ReportedReview.ReportedCorrection;
+import org.clustermaturity.report.ReportedReview.ReviewedScore;
+import org.clustermaturity.report.ReportedReview.ReviewedStage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryTest {
 
@@ -26,6 +32,8 @@ class SummaryTest {
             new ReportedStage("seed", "Seed", "", "passed"),
             new ReportedStage("tree", "Tree", "", "certain"),
             new ReportedStage("wood", "Wood", "", "reachable"));
+    private static final ReviewedStage SEED = new ReviewedStage("tree", "Tree", "seed", "Seed");
+    private static final ReviewedStage TREE = new ReviewedStage("tree", "Tree", "tree", "Tree");
     private static final ReportedModule MODULE =
             new ReportedModule("M1", 1, "Watering", 2.5, "", "", List.of(), List.of(), List.of());
 
@@ -70,8 +78,8 @@ class SummaryTest {
     void nothingIsSaidOfWhatIsNotThere() {
         ReportedScore none = new ReportedScore(null, 0.0, 0.0, null, 0, 0);
 
-        List<Sentence> said =
-                Summary.of(scores(none), List.of(), null, List.of(), List.of(), new ShownNumbers(Words.ENGLISH, 1));
+        List<Sentence> said = Summary.of(
+                scores(none), null, List.of(), null, List.of(), List.of(), new ShownNumbers(Words.ENGLISH, 1));
 
         assertThat(said)
                 .extracting(sentence -> sentence.in(Language.ENGLISH))
@@ -103,11 +111,73 @@ class SummaryTest {
                 .contains("Missing, among other things: thing 0; thing 1; thing 2; thing 3.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | A reviewer has looked at the answers: 12 were confirmed and one corrected; with the corrections, the stage is “Seed” and the overall score 41.2.
+            fr | Une personne chargée de la relecture a examiné les réponses : 12 ont été confirmées et une a été corrigée ; avec les corrections, le stade est « Seed » et le score global est de 41,2.
+            de | Jemand anders hat die Antworten geprüft: 12 wurden bestätigt und eine korrigiert; mit den Korrekturen ist die Phase „Seed“ und die Gesamtpunktzahl 41,2.
+            es | Otra persona ha revisado las respuestas: se confirmaron 12 y se corrigió una; con las correcciones, la etapa es «Seed» y la puntuación global, 41,2.
+            """)
+    void aReviewIsSaidInOneSentence(String language, String sentence) {
+        assertThat(said(review(12, 1, 41.2, SEED), language)).isEqualTo(sentence);
+    }
+
+    @Test
+    void aReviewCorrectsNothingOrHasNoStageOrNoScore() {
+        assertThat(said(review(1, 0, 62.5, TREE), "en"))
+                .isEqualTo(
+                        "A reviewer has looked at the answers: one was confirmed and none corrected; so the result stays"
+                                + " as it is.");
+        assertThat(said(review(0, 2, 41.2, null), "en"))
+                .isEqualTo(
+                        "A reviewer has looked at the answers: none was confirmed and 2 corrected; with the corrections,"
+                                + " the overall score is 41.2.");
+        assertThat(said(review(0, 2, null, null), "en")).endsWith("; with the corrections, there is no overall score.");
+        assertThat(said(review(0, 2, null, SEED), "en"))
+                .endsWith("; with the corrections, the stage is “Seed”, and there is no overall score.");
+    }
+
+    /** What is said of a review, right after the overall score. */
+    private static String said(ReportedReview review, String language) {
+        Language spoken = new Language(language);
+        List<Sentence> said = Summary.of(
+                scores(new ReportedScore(62.5, 62.5, 62.5, null, 3, 3)),
+                review,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new ShownNumbers(Words.in(spoken), 1));
+        assertThat(said).hasSize(2);
+        return said.get(1).in(spoken);
+    }
+
+    private static ReportedReview review(
+            int confirmed, int corrected, @Nullable Double score, @Nullable ReviewedStage stage) {
+        ReportedCorrection correction = new ReportedCorrection("vision", "Vision?", "Yes", "No", true);
+        return new ReportedReview(
+                Instant.EPOCH,
+                confirmed,
+                corrected,
+                20,
+                new ReviewedScore(62.5, score, null),
+                List.of(),
+                stage,
+                Collections.nCopies(corrected, correction));
+    }
+
     private static List<String> said(
             ReportedScores scores, List<ReportedStage> ladder, @Nullable NextStage next, String language) {
         Language spoken = new Language(language);
         ReportedFlag flag = new ReportedFlag("FLG-1", "contradiction", "", List.of(), "");
-        return Summary.of(scores, ladder, next, List.of(flag), List.of(MODULE), new ShownNumbers(Words.in(spoken), 1))
+        return Summary.of(
+                        scores,
+                        null,
+                        ladder,
+                        next,
+                        List.of(flag),
+                        List.of(MODULE),
+                        new ShownNumbers(Words.in(spoken), 1))
                 .stream()
                 .map(sentence -> sentence.in(spoken))
                 .toList();

@@ -21,6 +21,7 @@ import org.clustermaturity.history.Yardstick;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.language.Words;
 import org.clustermaturity.questionnaire.Answer;
+import org.clustermaturity.questionnaire.AnswerText;
 import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.scoring.GateState;
 import org.jspecify.annotations.Nullable;

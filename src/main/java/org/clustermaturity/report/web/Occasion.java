@@ -1,13 +1,18 @@
 package org.clustermaturity.report.web;
 
+import org.clustermaturity.review.web.ApprovedReview;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a report is about, beside the result.
  *
  * @param organisation its name; null when nobody said it
+ * @param review null when there is none that is approved
  */
-record Occasion(@Nullable String organisation, Status status) {
+record Occasion(
+        @Nullable String organisation,
+        Status status,
+        @Nullable ApprovedReview review) {
 
     /** Where the sheet stands. */
     enum Status {
@@ -26,12 +31,17 @@ record Occasion(@Nullable String organisation, Status status) {
         String key() {
             return key;
         }
-
-        /** The key of the sentence that says what it means. */
-        String notice() {
-            return notice;
-        }
     }
 
-    static final Occasion NOT_KEPT = new Occasion(null, Status.NOT_KEPT);
+    static final Occasion NOT_KEPT = new Occasion(null, Status.NOT_KEPT, null);
+
+    /** The key of the sentence that says what the status means. */
+    String notice() {
+        return review == null ? status.notice : "report.notice-reviewed";
+    }
+
+    /** The key of what a report cannot know. */
+    String unknown() {
+        return review == null ? "report.cannot-truth" : "report.cannot-truth-reviewed";
+    }
 }

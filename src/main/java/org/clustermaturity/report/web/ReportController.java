@@ -41,7 +41,7 @@ class ReportController {
             summary = "The report of a kept assessment",
             description =
                     "As the header Accept says: data, a page or a PDF (PDF/UA-1). Of a draft, on the content of now; of a"
-                            + " submitted one, of the result that it was submitted with.")
+                            + " submitted one, of the result that it was submitted with; when its review is approved, also of what that came to.")
     @ApiResponse(
             responseCode = "200",
             description = "The report.",

@@ -1,6 +1,8 @@
 package org.clustermaturity.report.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.clustermaturity.page.Pages;
 import org.clustermaturity.page.Style;
 import org.clustermaturity.page.WebPage;
 import org.clustermaturity.report.Report;
+import org.clustermaturity.report.ReportedReview;
 import org.clustermaturity.report.ShownNumbers;
 
 /** What a report looks like, in a browser and on paper. */
@@ -71,11 +74,21 @@ final class ReportPage {
         Map<String, Object> content = new HashMap<>();
         content.put("report", report);
         content.put("numbers", numbers);
-        content.put("date", DATE.withLocale(region()).format(report.head().referenceDate()));
+        content.put("date", day(report.head().referenceDate()));
+        content.put("approved", approved());
         content.put("chart", chart().toSvg());
         content.put("citations", citations());
         content.put("contentRelease", report.origin().contentRelease());
         return content;
+    }
+
+    private String approved() {
+        ReportedReview review = report.review();
+        return review == null ? "" : day(LocalDate.ofInstant(review.approvedAt(), ZoneOffset.UTC));
+    }
+
+    private String day(LocalDate day) {
+        return DATE.withLocale(region()).format(day);
     }
 
     /** Our English is British, and so are its dates. */

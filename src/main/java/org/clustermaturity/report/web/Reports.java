@@ -16,6 +16,8 @@ import org.clustermaturity.language.Edition;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.organisation.Organisation;
 import org.clustermaturity.organisation.Organisations;
+import org.clustermaturity.review.web.ApprovedReview;
+import org.clustermaturity.review.web.ApprovedReviews;
 import org.springframework.http.MediaType;
 
 /** Finds what reports are made of: results, whom they are about, and the content with their texts. */
@@ -24,6 +26,7 @@ final class Reports {
     private final KeptSheets keptSheets;
     private final KeptResults keptResults;
     private final GivenSheets givenSheets;
+    private final ApprovedReviews approvedReviews;
     private final Organisations organisations;
     private final Bases bases;
 
@@ -31,30 +34,37 @@ final class Reports {
             KeptSheets keptSheets,
             KeptResults keptResults,
             GivenSheets givenSheets,
+            ApprovedReviews approvedReviews,
             Organisations organisations,
             Bases bases) {
         this.keptSheets = keptSheets;
         this.keptResults = keptResults;
         this.givenSheets = givenSheets;
+        this.approvedReviews = approvedReviews;
         this.organisations = organisations;
         this.bases = bases;
     }
 
-    /** The report of a kept assessment: of a draft, on the content of now; of a submitted one, of its frozen result. */
+    /**
+     * The report of a kept assessment: of a draft, on the content of now; of a submitted one, of its frozen result, and of its
+     * review when that is approved.
+     */
     ReportAnswer kept(Caller caller, String id, Language language) {
         KeptAssessment kept = keptSheets.get(caller, id);
         EvaluationResponse result = keptResults.of(kept, language);
         Optional<Instant> submitted = kept.submission().map(KeptAssessment.Submission::at);
+        Optional<ApprovedReview> review = approvedReviews.find(kept, result.language());
         Occasion occasion = new Occasion(
                 organisations
                         .find(kept.head().account(), kept.head().organisation())
                         .map(Organisation::profile)
                         .map(Organisation.Profile::name)
                         .orElse(null),
-                submitted.isPresent() ? Occasion.Status.SUBMITTED : Occasion.Status.DRAFT);
+                submitted.isPresent() ? Occasion.Status.SUBMITTED : Occasion.Status.DRAFT,
+                review.orElse(null));
         return new ReportAnswer(
                 WriteReport.of(result, kept.sheet(result.referenceDate()), occasion, texts(result)),
-                submitted.orElse(begin(result.referenceDate())));
+                review.map(ApprovedReview::approvedAt).or(() -> submitted).orElse(begin(result.referenceDate())));
     }
 
     /** The report of a sheet that is not kept. */

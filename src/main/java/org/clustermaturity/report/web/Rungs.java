@@ -69,7 +69,8 @@ final class Rungs {
                 .toList();
     }
 
-    private String titleOf(String stage) {
+    /** What a stage is called; its id when the content has it no more. */
+    String titleOf(String stage) {
         return stages.stream()
                 .filter(each -> each.id().equals(stage))
                 .findFirst()

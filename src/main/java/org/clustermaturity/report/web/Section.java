@@ -5,6 +5,7 @@ import org.clustermaturity.report.Report;
 /** The parts of a report as a page, in their order, each with the id of its heading there. */
 enum Section {
     SUMMARY("summary", "report.summary"),
+    REVIEW("review", "report.review"),
     SCORES("dimensions", "report.dimensions"),
     LADDER("ladder", "report.ladder"),
     NEXT("next", "report.next"),
@@ -36,6 +37,7 @@ enum Section {
     /** Whether a report has it. */
     boolean isIn(Report report) {
         return switch (this) {
+            case REVIEW -> report.review() != null;
             case LADDER -> !report.ladder().isEmpty();
             case NEXT -> report.next() != null;
             case MODULES -> !report.modules().isEmpty();

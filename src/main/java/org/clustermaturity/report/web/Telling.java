@@ -10,10 +10,14 @@ import org.clustermaturity.content.Source;
 import org.clustermaturity.curriculum.TrainingModule;
 import org.clustermaturity.language.Edition;
 import org.clustermaturity.language.Language;
+import org.clustermaturity.questionnaire.Answer;
+import org.clustermaturity.questionnaire.AnswerText;
 import org.clustermaturity.questionnaire.Question;
+import org.clustermaturity.questionnaire.Scale;
 import org.clustermaturity.report.Report.ReportedSource;
 import org.clustermaturity.scoring.Ladder;
 import org.clustermaturity.scoring.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the content that a report tells beside the result: looks them up, and notes which of them are missing in the
@@ -74,12 +78,26 @@ final class Telling {
         return found;
     }
 
-    /** The words of a question; empty when this content has it no more. */
-    Optional<String> question(String id) {
+    /** A question; empty when this content has it no more. */
+    Optional<Question> question(String id) {
         return book.map(RuleBook::questionnaire)
                 .filter(questionnaire -> questionnaire.indexOf(id) >= 0)
-                .map(questionnaire -> questionnaire.questions().get(questionnaire.indexOf(id)))
-                .map(this::text);
+                .map(questionnaire -> questionnaire.questions().get(questionnaire.indexOf(id)));
+    }
+
+    /** An answer in words. */
+    String answer(@Nullable Question question, Answer answer) {
+        Scale scale = question == null ? null : question.scale();
+        if (scale != null) {
+            scale.keys().stream()
+                    .filter(option -> says(answer, option))
+                    .forEach(option -> note("scale/" + scale.id() + "/" + option));
+        }
+        return new AnswerText(language()).of(question, answer);
+    }
+
+    private static boolean says(Answer answer, String option) {
+        return answer.value() instanceof List<?> ticks ? ticks.contains(option) : option.equals(answer.value());
     }
 
     String text(Question question) {

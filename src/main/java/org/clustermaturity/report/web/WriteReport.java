@@ -20,8 +20,10 @@ import org.clustermaturity.questionnaire.Question;
 import org.clustermaturity.questionnaire.Questionnaire;
 import org.clustermaturity.questionnaire.ScoreRange;
 import org.clustermaturity.report.Report;
+import org.clustermaturity.report.ReportedReview;
 import org.clustermaturity.report.ShownNumbers;
 import org.clustermaturity.report.Summary;
+import org.clustermaturity.review.web.ApprovedReview;
 import org.clustermaturity.scoring.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +65,16 @@ final class WriteReport {
         List<Report.ReportedFlag> flags = flags();
         Lessons lessons = new Lessons(result, telling);
         List<Report.ReportedModule> modules = lessons.of(result.modules());
+        ReportedReview review = review(rungs);
         ShownNumbers numbers = new ShownNumbers(Words.in(language), scores.decimals());
         return new Report(
                 language.tag(),
                 say("report.title"),
                 head,
-                Summary.of(scores, ladder, next, flags, modules, numbers).stream()
+                Summary.of(scores, review, ladder, next, flags, modules, numbers).stream()
                         .map(sentence -> sentence.in(language))
                         .toList(),
+                review,
                 scores,
                 ladder,
                 next,
@@ -81,7 +85,7 @@ final class WriteReport {
                 labels(),
                 List.of(say("report.can-position"), say("report.can-next"), say("report.can-sources")),
                 List.of(
-                        say("report.cannot-truth"),
+                        say(occasion.unknown()),
                         say("report.cannot-only-way"),
                         say("report.cannot-rank"),
                         say("report.cannot-award")),
@@ -98,7 +102,12 @@ final class WriteReport {
                 result.referenceDate(),
                 result.reference(),
                 occasion.status().key(),
-                say(occasion.status().notice()));
+                say(occasion.notice()));
+    }
+
+    private @Nullable ReportedReview review(Rungs rungs) {
+        ApprovedReview review = occasion.review();
+        return review == null ? null : new BothSides(review, telling, rungs).toReport();
     }
 
     private Report.ReportedScores scores() {
@@ -144,6 +153,7 @@ final class WriteReport {
                         flag.statement(),
                         flag.answers().stream()
                                 .flatMap(question -> telling.question(question).stream())
+                                .map(telling::text)
                                 .toList(),
                         telling.cite(flag.source())))
                 .toList();

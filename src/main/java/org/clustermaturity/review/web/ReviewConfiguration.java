@@ -28,6 +28,11 @@ class ReviewConfiguration {
     }
 
     @Bean
+    ApprovedReviews approvedReviews(Reviews reviews, JsonMapper json) {
+        return new ApprovedReviews(reviews, json);
+    }
+
+    @Bean
     ChangeReview changeReview(
             KeptReviews kept, Reviews reviews, ReviewResults results, Supplier<UUID> ids, Clock clock, Audit audit) {
         return new ChangeReview(kept, reviews, results, ids, clock, audit);

@@ -44,7 +44,7 @@ final class ReviewExplanation {
                 approval == null ? null : approval.at(),
                 approval == null ? null : approval.by(),
                 ReviewEntry.Progress.of(review.head().progress()),
-                ReviewResultResponse.ScorePair.of(
+                ScorePair.of(
                         self.scores().overall().value(),
                         reviewed.scores().overall().value()),
                 dimensions(),
@@ -56,28 +56,22 @@ final class ReviewExplanation {
                 sides.reviewed().gaps().language());
     }
 
-    private List<ReviewResultResponse.DimensionPair> dimensions() {
-        List<ReviewResultResponse.DimensionPair> dimensions = new ArrayList<>();
+    private List<DimensionPair> dimensions() {
+        List<DimensionPair> dimensions = new ArrayList<>();
         for (int i = 0; i < self.scores().dimensions().size(); i++) {
             EvaluationResponse.DimensionScore before =
                     self.scores().dimensions().get(i);
             Double after = reviewed.scores().dimensions().get(i).value();
-            dimensions.add(new ReviewResultResponse.DimensionPair(
-                    before.id(),
-                    before.title(),
-                    before.value(),
-                    after,
-                    ReviewResultResponse.ScorePair.difference(before.value(), after)));
+            dimensions.add(new DimensionPair(
+                    before.id(), before.title(), before.value(), after, ScorePair.difference(before.value(), after)));
         }
         return dimensions;
     }
 
-    private ReviewResultResponse.@Nullable StagePair stage() {
+    private @Nullable StagePair stage() {
         EvaluationResponse.Stage before = self.stage();
         EvaluationResponse.Stage after = reviewed.stage();
-        return before == null || after == null
-                ? null
-                : new ReviewResultResponse.StagePair(before.certain(), after.certain());
+        return before == null || after == null ? null : new StagePair(before.certain(), after.certain());
     }
 
     private ReviewResultResponse.GatePair gate(Rule gate) {
@@ -123,8 +117,8 @@ final class ReviewExplanation {
         return new ReviewResultResponse.Effect(
                 before,
                 after,
-                ReviewResultResponse.ScorePair.difference(before, after),
-                ReviewResultResponse.ScorePair.difference(
+                ScorePair.difference(before, after),
+                ScorePair.difference(
                         shown(effect.overall().before()), shown(effect.overall().after())));
     }
 

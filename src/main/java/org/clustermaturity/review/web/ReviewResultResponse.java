@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,47 +55,6 @@ record ReviewResultResponse(
 
         @JsonIgnore Language language)
         implements Worded {
-
-    /** A score as it was submitted and as it was corrected. */
-    @Schema(name = "ScorePair")
-    record ScorePair(
-            @Schema(description = "Null when there is none.") @Nullable
-            Double self,
-
-            @Schema(description = "Null when there is none.") @Nullable
-            Double reviewed,
-
-            @Schema(
-                    description =
-                            "What is reviewed less what was submitted, as both are shown; null when one is missing.")
-            @Nullable
-            Double difference) {
-
-        static ScorePair of(@Nullable Double self, @Nullable Double reviewed) {
-            return new ScorePair(self, reviewed, difference(self, reviewed));
-        }
-
-        static @Nullable Double difference(@Nullable Double before, @Nullable Double after) {
-            return before == null || after == null
-                    ? null
-                    : (Double) BigDecimal.valueOf(after)
-                            .subtract(BigDecimal.valueOf(before))
-                            .doubleValue();
-        }
-    }
-
-    /** The score of a dimension as it was submitted and as it was corrected. */
-    @Schema(name = "DimensionPair")
-    record DimensionPair(
-            String id,
-            String title,
-            @Nullable Double self,
-            @Nullable Double reviewed,
-            @Nullable Double difference) {}
-
-    /** Both certain stages. */
-    @Schema(name = "StagePair")
-    record StagePair(String self, String reviewed) {}
 
     /** A gate that the corrections open, close or make uncertain. */
     @Schema(name = "GatePair")

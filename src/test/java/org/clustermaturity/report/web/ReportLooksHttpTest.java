@@ -19,12 +19,14 @@ import org.clustermaturity.access.AccessKeys;
 import org.clustermaturity.access.Role;
 import org.clustermaturity.assessment.web.KeptClient;
 import org.clustermaturity.page.PdfUa;
+import org.clustermaturity.review.web.ReviewDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Pages and documents, seen as those see them who cannot see everything. */
 @HttpTest
@@ -107,6 +109,33 @@ class ReportLooksHttpTest {
         assertThat(sentences)
                 .hasSizeGreaterThan(5)
                 .allSatisfy(sentence -> assertThat(text).contains(sentence));
+    }
+
+    @Test
+    void aReviewHasNoBarriersEither(@Autowired AccessKeys keys) throws IOException {
+        ReviewDesk desk = ReviewDesk.with(service, new TestKeys(keys));
+        String review = desk.review(
+                JsonMapper.shared().readTree(COMPLETE).get("answers").toString());
+        desk.patched(review, """
+                {"vision": {"answer": "none", "note": "Nobody knew of it."}, "staff": {"answer": 3, "note": "One more."},
+                 "legalForm": {"verdict": "confirmed"}}""");
+        desk.approve(review);
+        String path = review.replace("/review", "/report");
+
+        String html = desk.assessor()
+                .get(path, "Accept", "text/html", "Accept-Language", "fr")
+                .text();
+        byte[] pdf = desk.assessor()
+                .get(path, "Accept", "application/pdf", "Accept-Language", "fr")
+                .body();
+
+        assertThat(Browser.get().violations(html, 1200)).isEmpty();
+        assertThat(Browser.get().violations(html, 320)).isEmpty();
+        assertThat(Browser.get().isTooWide(html, 320)).isFalse();
+        assertThat(PdfUa.faults(pdf)).isEmpty();
+        assertThat(text(pdf))
+                .contains("Réponses corrigées", "2 ont été corrigées", "–10,0")
+                .doesNotContain("#");
     }
 
     private Reply given(String sheet, String language, String accept) {

@@ -1,4 +1,4 @@
-package org.clustermaturity.history.web;
+package org.clustermaturity.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,24 +6,25 @@ import java.util.stream.Collectors;
 import org.clustermaturity.language.Language;
 import org.clustermaturity.language.Sentence;
 import org.clustermaturity.language.Words;
-import org.clustermaturity.questionnaire.Answer;
-import org.clustermaturity.questionnaire.Question;
-import org.clustermaturity.questionnaire.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Puts answers into words for people. */
-final class AnswerText {
+/** Puts answers into words for people, without evidence and notes. */
+public final class AnswerText {
 
     private final Language language;
     private final Words words;
 
-    AnswerText(Language language) {
+    public AnswerText(Language language) {
         this.language = language;
         this.words = Words.in(language);
     }
 
-    /** @param question null when nobody knows any more what was asked */
-    String of(@Nullable Question question, Answer answer) {
+    /**
+     * An answer in the language of the question.
+     *
+     * @param question null when nobody knows any more what was asked; then options go by their keys
+     */
+    public String of(@Nullable Question question, Answer answer) {
         return switch (answer.status()) {
             case UNKNOWN -> words.notAnswered();
             case NOT_APPLICABLE -> Sentence.of("word.not-applicable").in(language);
