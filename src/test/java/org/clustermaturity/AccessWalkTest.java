@@ -68,6 +68,15 @@ class AccessWalkTest {
                         reply.isProblem(401, "not-authorised");
                     }
                 }),
+                test("nobody, whatever is sent", () -> {
+                    if (operation.need() != Need.NOTHING) {
+                        String made = made(operation, admin);
+                        send(operation.with("Accept", "image/png"), null, made).isProblem(401, "not-authorised");
+                        send(operation.sending("a=1", "application/x-www-form-urlencoded"), null, made)
+                                .isProblem(401, "not-authorised");
+                        send(operation.with("API-Version", "99"), null, made).isProblem(401, "not-authorised");
+                    }
+                }),
                 test(
                         "unknown key",
                         () -> send(operation, "cm_unknown", made(operation, admin))
@@ -143,6 +152,13 @@ class AccessWalkTest {
                         succeeds(reply);
                     } else {
                         reply.isProblem(403, "not-allowed");
+                    }
+                }),
+                test("share link, whatever is sent", () -> {
+                    if (operation.byLink()) {
+                        String made = made(operation, admin);
+                        Reply reply = send(operation.with("API-Version", "99"), link(admin, made), made);
+                        reply.isProblem(400, "unknown-api-version");
                     }
                 }),
                 test("share link to something else", () -> {

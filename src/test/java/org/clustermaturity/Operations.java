@@ -48,7 +48,7 @@ final class Operations {
             needs("getOrganisation", "GET", "/v1/organisations/{made}", Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR)
                     .on(Operations::organisation),
             needs("changeOrganisation", "PATCH", "/v1/organisations/{made}", Role.ASSESSOR)
-                    .sending("{}")
+                    .sending("{\"country\": \"DE\"}")
                     .with("If-Match", "*")
                     .on(Operations::organisation),
             needs("deleteOrganisation", "DELETE", "/v1/organisations/{made}", Role.ASSESSOR)

@@ -18,6 +18,12 @@ public @interface Allowed {
     /** Only in the account of those who run the service. */
     boolean onlyOperator() default false;
 
+    /**
+     * What the audit log calls it, the same when it was denied as when it was done, such as {@code key.create}; empty where
+     * nothing is noted when it was done.
+     */
+    String action() default "";
+
     /** Also by a share link, when the path names the assessment that it opens as {@code id}. */
     boolean byLink() default false;
 }

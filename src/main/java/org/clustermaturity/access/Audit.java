@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what callers did and what they were denied. */
+/** Notes what callers did and what they were denied, and what the service did by itself. */
 public final class Audit {
 
     private final AuditLog log;
@@ -27,20 +27,26 @@ public final class Audit {
      * @param subject the id of what it was done to; null when there is none
      */
     public void done(Caller caller, String action, @Nullable Object subject) {
-        add(caller, action, subject, AuditEntry.Outcome.DONE);
+        done(caller.account(), caller.actor(), action, subject);
+    }
+
+    /** Notes what somebody did in an account without having called. */
+    public void done(Account account, Actor actor, String action, @Nullable Object subject) {
+        add(account, actor, action, subject, AuditEntry.Outcome.DONE);
     }
 
     /** Notes what somebody who is known was not allowed to do. */
     public void denied(Caller caller, String action, @Nullable Object subject) {
-        add(caller, action, subject, AuditEntry.Outcome.DENIED);
+        add(caller.account(), caller.actor(), action, subject, AuditEntry.Outcome.DENIED);
     }
 
-    private void add(Caller caller, String action, @Nullable Object subject, AuditEntry.Outcome outcome) {
+    private void add(
+            Account account, Actor actor, String action, @Nullable Object subject, AuditEntry.Outcome outcome) {
         log.add(new AuditEntry(
                 ids.get(),
-                caller.account(),
+                account,
                 clock.instant(),
-                caller.actor().toString(),
+                actor.toString(),
                 action,
                 subject == null ? null : subject.toString(),
                 outcome,

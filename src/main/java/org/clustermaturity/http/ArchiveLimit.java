@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Set;
 
-/** Reads a body that may be an archive. It stands where it is known who is calling: of a stranger nothing large is read. */
+/**
+ * Reads a body that may be an archive. It stands where it is known who is calling: of a stranger nothing large is read. No
+ * stranger gets here with the method that takes archives, but with GET the same path is that of an open operation.
+ */
 final class ArchiveLimit extends BodyLimit {
 
     private final int mostBytes;

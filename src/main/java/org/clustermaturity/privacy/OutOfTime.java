@@ -2,6 +2,9 @@ package org.clustermaturity.privacy;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.clustermaturity.access.Account;
 
 /** What is kept and has a time after which it goes. */
 public interface OutOfTime {
@@ -22,9 +25,11 @@ public interface OutOfTime {
     int count(Kind kind, Instant since);
 
     /**
-     * Removes those of a kind that have not been touched since a moment, with all that belongs to them.
+     * Removes those of a kind that have not been touched since a moment, with all that belongs to them, in parts. A part is
+     * removed and noted, or neither; what somebody else is changing or removing at the same time is left to them.
      *
+     * @param note takes the account and the id of each one that is removed here, before that can be seen
      * @return how many there were
      */
-    int remove(Kind kind, Instant since);
+    int remove(Kind kind, Instant since, BiConsumer<Account, UUID> note);
 }

@@ -5,20 +5,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import org.clustermaturity.access.Account;
+import org.clustermaturity.access.Actor;
+import org.clustermaturity.access.Audit;
 import org.jspecify.annotations.Nullable;
 
-/** Removes what was kept long enough. Every node may do it, at any time: what is gone is gone. */
+/**
+ * Removes what was kept long enough, and notes each removal in the audit log of its account. Every node may do it, at any time:
+ * what one of them removes, the others neither remove nor note.
+ */
 public final class Retention {
+
+    private static final Actor RETENTION = new Actor(Actor.Kind.SERVICE, "retention");
 
     private final RetentionPeriods periods;
     private final OutOfTime kept;
     private final Compaction compaction;
+    private final Audit audit;
     private final Clock clock;
 
-    public Retention(RetentionPeriods periods, OutOfTime kept, Compaction compaction, Clock clock) {
+    public Retention(RetentionPeriods periods, OutOfTime kept, Compaction compaction, Audit audit, Clock clock) {
         this.periods = periods;
         this.kept = kept;
         this.compaction = compaction;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,13 +54,22 @@ public final class Retention {
         for (OutOfTime.Kind kind : OutOfTime.Kind.values()) {
             Duration period = period(kind);
             if (period != null) {
-                removed.put(kind, kept.remove(kind, since(period)));
+                removed.put(kind, kept.remove(kind, since(period), (account, id) -> note(kind, account, id)));
             }
         }
-        if (removed.values().stream().anyMatch(count -> count > 0)) {
-            compaction.needed();
-        }
         return removed;
+    }
+
+    private void note(OutOfTime.Kind kind, Account account, UUID id) {
+        audit.done(account, RETENTION, action(kind), id);
+        compaction.needed();
+    }
+
+    private static String action(OutOfTime.Kind kind) {
+        return switch (kind) {
+            case DRAFTS, SUBMITTED -> "assessment.expire";
+            case SHARE_LINKS -> "share-link.expire";
+        };
     }
 
     private Instant since(Duration period) {

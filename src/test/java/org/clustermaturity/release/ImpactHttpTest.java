@@ -191,8 +191,12 @@ class ImpactHttpTest {
                 "Accept",
                 "text/html");
 
+        Reply elsewhere = service.send("PUT", IMPACT, BodyPublishers.ofByteArray(large));
+
         stranger.isProblem(401, "not-authorised");
-        disguised.isProblem(413, "body-too-large");
+        disguised.isProblem(401, "not-authorised");
+        // With the method GET, the address is that of an open operation.
+        elsewhere.isProblem(413, "body-too-large");
     }
 
     @ParameterizedTest

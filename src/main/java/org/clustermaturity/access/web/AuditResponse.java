@@ -19,7 +19,8 @@ record AuditResponse(
         Instant happenedAt,
 
         @Schema(
-                description = "Who: a key, a person under a name that says nothing, or a share link.",
+                description =
+                        "Who: a key, a person under a name that says nothing, a share link, or the service by itself.",
                 example = "key:0199c1b2-7a3e-7c4d-9e5f-0a1b2c3d4e5f")
         String actor,
 

@@ -85,12 +85,12 @@ final class Denial implements AuthenticationEntryPoint, AccessDeniedHandler {
         meters.counter("maturity.access.denied", "reason", reason).increment();
     }
 
-    /** The name of the endpoint; nothing that was sent. */
+    /** What would have been done; nothing that was sent. */
     private String action(HttpServletRequest request) {
-        return endpoints
-                .find(request)
-                .map(endpoint -> endpoint.getBeanType().getSimpleName().replace("Controller", "") + "."
-                        + endpoint.getMethod().getName())
+        return endpoints.find(request).stream()
+                .filter(Endpoints.Match::isForMethod)
+                .findFirst()
+                .map(match -> Endpoints.action(match.endpoint()))
                 .orElse("something outside the API");
     }
 }

@@ -1,7 +1,6 @@
 package org.clustermaturity.access.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,9 +14,11 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerMapping;
 
-/** Decides by what an endpoint says of itself, {@link Allowed} or {@link Open}, who may call it. */
+/**
+ * Decides by what an endpoint says of itself, {@link Allowed} or {@link Open}, who may call it. Only who may is told that a
+ * request does not suit it.
+ */
 final class EndpointAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final AuthorizationDecision YES = new AuthorizationDecision(true);
@@ -35,20 +36,24 @@ final class EndpointAccess implements AuthorizationManager<RequestAuthorizationC
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
-        HttpServletRequest request = context.getRequest();
+        List<Endpoints.Match> found = endpoints.find(context.getRequest());
         // Where nothing answers, everybody may be told so.
-        Optional<HandlerMethod> endpoint = endpoints.find(request);
-        if (endpoint.isEmpty() || !Endpoints.isOurs(endpoint.get())) {
+        if (found.isEmpty()) {
             return YES;
         }
         Optional<Caller> caller = Callers.of(authentication.get());
-        Allowed allowed = endpoint.get().getMethodAnnotation(Allowed.class);
-        boolean may = allowed == null
-                ? isOpen(endpoint.get())
-                        && (openToAll
-                                || caller.filter(each -> each.link() == null).isPresent())
-                : caller.isPresent() && isAllowed(caller.get(), allowed, request);
-        return may ? YES : NO;
+        return found.stream().anyMatch(match -> isAllowed(caller, match)) ? YES : NO;
+    }
+
+    private boolean isAllowed(Optional<Caller> caller, Endpoints.Match match) {
+        Allowed allowed = match.endpoint().getMethodAnnotation(Allowed.class);
+        if (allowed == null) {
+            return isOpen(match.endpoint())
+                    && (openToAll || caller.filter(each -> each.link() == null).isPresent());
+        }
+        // With another method nothing can be done, so everybody who is known may be told which there are.
+        return caller.filter(each -> !match.isForMethod() || isAllowed(each, allowed, match))
+                .isPresent();
     }
 
     static boolean isOpen(HandlerMethod endpoint) {
@@ -56,16 +61,12 @@ final class EndpointAccess implements AuthorizationManager<RequestAuthorizationC
                 || AnnotatedElementUtils.hasAnnotation(endpoint.getBeanType(), Open.class);
     }
 
-    private static boolean isAllowed(Caller caller, Allowed allowed, HttpServletRequest request) {
+    private static boolean isAllowed(Caller caller, Allowed allowed, Endpoints.Match match) {
         Optional<UUID> only = caller.onlyAssessment();
         if (only.isPresent()) {
-            return allowed.byLink() && only.get().toString().equals(idInPath(request));
+            return allowed.byLink()
+                    && only.get().toString().equals(match.inPath().get("id"));
         }
         return caller.hasOneOf(Set.of(allowed.value())) && (!allowed.onlyOperator() || caller.isOperator());
-    }
-
-    private static String idInPath(HttpServletRequest request) {
-        Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return variables instanceof Map<?, ?> named ? String.valueOf(named.get("id")) : "";
     }
 }

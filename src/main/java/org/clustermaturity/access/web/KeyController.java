@@ -78,7 +78,7 @@ class KeyController {
             useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
-    @Allowed(Role.ADMIN)
+    @Allowed(value = Role.ADMIN, action = "key.create")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<KeyResponse.WithSecret> create(
             @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
@@ -135,7 +135,7 @@ class KeyController {
     @ApiResponse(responseCode = "204", description = "The key opens nothing any more.")
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
-    @Allowed(Role.ADMIN)
+    @Allowed(value = Role.ADMIN, action = "key.revoke")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable String id, Caller caller) {

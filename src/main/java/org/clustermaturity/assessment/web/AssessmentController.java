@@ -78,7 +78,7 @@ class AssessmentController {
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
     @ApiResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "assessment.create")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<AssessmentResponse> create(
             @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller, Locale locale) {
@@ -152,7 +152,7 @@ class AssessmentController {
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "assessment.delete")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(
             @PathVariable String id,

@@ -108,7 +108,7 @@ class ResultController {
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "assessment.submit")
     @PostMapping("/submission")
     ResponseEntity<AssessmentResponse> submit(
             @PathVariable String id,

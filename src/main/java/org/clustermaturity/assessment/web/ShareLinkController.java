@@ -71,7 +71,7 @@ class ShareLinkController {
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/MisfittingBody")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "share-link.create")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ShareLinkResponse> create(
             @PathVariable String id, @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
@@ -110,7 +110,7 @@ class ShareLinkController {
     @Operation(operationId = "revokeShareLink", summary = "Make a share link useless")
     @ApiResponse(responseCode = "204", description = "It opens nothing any more.")
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "share-link.revoke")
     @DeleteMapping("/{link}")
     ResponseEntity<Void> revoke(@PathVariable String id, @PathVariable String link, Caller caller) {
         UUID assessment = sheets.get(caller, id).head().id();

@@ -80,7 +80,9 @@ class ExportController {
             })
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-    @Allowed({Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR})
+    @Allowed(
+            value = {Role.ASSESSOR, Role.REVIEWER, Role.SELECTOR},
+            action = "export")
     @GetMapping
     void export(
             @Parameter(

@@ -79,7 +79,7 @@ class OrganisationController {
             useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", ref = "#/components/responses/NotReadable")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/MisfittingBody")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "organisation.create")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<OrganisationResponse> create(
             @org.springframework.web.bind.annotation.RequestBody byte[] body, Caller caller) {
@@ -169,7 +169,7 @@ class OrganisationController {
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/MisfittingBody")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "organisation.change")
     @PatchMapping(
             path = "/{id}",
             consumes = {JsonBody.MERGE_PATCH, MediaType.APPLICATION_JSON_VALUE})
@@ -197,7 +197,7 @@ class OrganisationController {
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.ASSESSOR)
+    @Allowed(value = Role.ASSESSOR, action = "organisation.delete")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(
             @PathVariable String id,

@@ -42,8 +42,9 @@ class PrivacyConfiguration {
             @Value("${maturity.retention.share-links}") @Nullable Duration shareLinks,
             OutOfTime kept,
             Compaction compaction,
+            Audit audit,
             Clock clock) {
-        return new Retention(new RetentionPeriods(drafts, submitted, shareLinks), kept, compaction, clock);
+        return new Retention(new RetentionPeriods(drafts, submitted, shareLinks), kept, compaction, audit, clock);
     }
 
     @Bean

@@ -82,7 +82,7 @@ class PrivacyController {
             description = "The archive.",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
-    @Allowed(Role.ADMIN)
+    @Allowed(value = Role.ADMIN, action = "organisation.archive")
     @GetMapping(path = "/archive", produces = ZIP)
     void archive(
             @PathVariable String id,
@@ -129,7 +129,7 @@ class PrivacyController {
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/MisfittingBody")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.ADMIN)
+    @Allowed(value = Role.ADMIN, action = "organisation.erase")
     @PostMapping(
             path = "/erasure",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /** Removes once a day what was kept long enough, and counts it. */
 class RetentionRun {
@@ -27,7 +28,7 @@ class RetentionRun {
     void run() {
         try {
             retention.remove().forEach(this::note);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             LOG.warn(
                     "What is out of time is removed a day later, because the database refused: {}",
                     e.getClass().getName());

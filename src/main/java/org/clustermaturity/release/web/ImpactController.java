@@ -65,7 +65,7 @@ class ImpactController {
     @ApiResponse(responseCode = "413", ref = "#/components/responses/TooLarge")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/FaultyContent")
     @InEnglish
-    @Allowed(value = Role.ADMIN, onlyOperator = true)
+    @Allowed(value = Role.ADMIN, onlyOperator = true, action = "content.impact")
     @PostMapping(path = "/impact", consumes = ARCHIVE)
     ImpactResponse impact(
             @org.springframework.web.bind.annotation.RequestBody(required = false) byte @Nullable [] archive,

@@ -93,7 +93,7 @@ class ReleaseController {
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/FaultyContent")
     @InEnglish
-    @Allowed(value = Role.ADMIN, onlyOperator = true)
+    @Allowed(value = Role.ADMIN, onlyOperator = true, action = "content.reload")
     @PostMapping
     ResponseEntity<ReleaseResponse> reload(@Parameter(hidden = true) HttpServletRequest request, Caller caller) {
         if (!reload.isPossible()) {

@@ -65,7 +65,7 @@ class ReviewController {
             content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
     @ApiResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
-    @Allowed(Role.REVIEWER)
+    @Allowed(value = Role.REVIEWER, action = "review.begin")
     @PostMapping
     ResponseEntity<ReviewResponse> begin(@PathVariable String id, Caller caller) {
         Review begun = changeReview.begin(caller, id);
@@ -108,7 +108,7 @@ class ReviewController {
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Misfitting")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.REVIEWER)
+    @Allowed(value = Role.REVIEWER, action = "review.approve")
     @PostMapping("/approval")
     ResponseEntity<ReviewResponse> approve(
             @PathVariable String id,
@@ -151,7 +151,7 @@ class ReviewController {
     @ApiResponse(responseCode = "409", ref = "#/components/responses/NotNow")
     @ApiResponse(responseCode = "412", ref = "#/components/responses/VersionChanged")
     @ApiResponse(responseCode = "428", ref = "#/components/responses/VersionRequired")
-    @Allowed(Role.REVIEWER)
+    @Allowed(value = Role.REVIEWER, action = "review.delete")
     @DeleteMapping
     ResponseEntity<Void> delete(
             @PathVariable String id,

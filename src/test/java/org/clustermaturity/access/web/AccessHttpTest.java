@@ -76,7 +76,7 @@ class AccessHttpTest {
                         BodyPublishers.ofString("access_token=" + HttpTest.ADMIN_KEY),
                         "Content-Type",
                         "application/x-www-form-urlencoded")
-                .isProblem(415, "unsupported-media-type");
+                .isProblem(401, "not-authorised");
     }
 
     @Test
@@ -89,6 +89,29 @@ class AccessHttpTest {
     @Test
     void aKeyThatOpensNothingIsRefusedWhereNoneIsNeeded() {
         service.get("/v1/modules", "Authorization", "Bearer cm_unknown").isProblem(401, "not-authorised");
+    }
+
+    @Test
+    void onlyWhoMayCallIsToldThatARequestDoesNotSuit() {
+        String assessor = keys.make("unsuitable", "assessor");
+        String[] image = {"Accept", "image/png"};
+
+        service.get(KEYS, image).isProblem(401, "not-authorised");
+        keys.send(assessor, "GET", KEYS, "", image).isProblem(403, "not-allowed");
+        keys.send(HttpTest.ADMIN_KEY, "GET", KEYS, "", image).isProblem(406, "not-acceptable");
+        withText("Bearer " + assessor).isProblem(403, "not-allowed");
+        withText(BEARER).isProblem(415, "unsupported-media-type");
+        service.get(KEYS, "API-Version", "99").isProblem(401, "not-authorised");
+        keys.send(HttpTest.ADMIN_KEY, "GET", KEYS, "", "API-Version", "99").isProblem(400, "unknown-api-version");
+    }
+
+    @Test
+    void whoIsKnownIsToldWhichMethodsThereAreAndAStrangerOnlyWhereSomethingIsOpen() {
+        String assessor = keys.make("unsuitable", "assessor");
+
+        service.send("PUT", KEYS, BodyPublishers.noBody()).isProblem(401, "not-authorised");
+        keys.send(assessor, "PUT", KEYS, "").isProblem(405, "method-not-allowed");
+        service.send("PUT", "/v1/content-releases", BodyPublishers.noBody()).isProblem(405, "method-not-allowed");
     }
 
     @ParameterizedTest
@@ -157,6 +180,17 @@ class AccessHttpTest {
         assertThat(context.getBeanNamesForType(JwtDecoder.class)).isEmpty();
         assertThat(context.getBeanNamesForType(JWKSource.class)).isEmpty();
         service.get("/oauth2/jwks").isProblem(404, "not-found");
+    }
+
+    private Reply withText(String authorization) {
+        return service.send(
+                "POST",
+                KEYS,
+                BodyPublishers.ofString("{}"),
+                "Content-Type",
+                "text/plain",
+                "Authorization",
+                authorization);
     }
 
     private Reply withHeader(String authorization) {

@@ -36,7 +36,7 @@ class AuditHttpTest {
 
         Reply audit = keys.get(admin.at("/key"), AUDIT);
 
-        assertThat(audit.texts("/items", "action")).containsExactly("Key.create", "key.create");
+        assertThat(audit.texts("/items", "action")).containsExactly("key.create", "key.create");
         assertThat(audit.texts("/items", "outcome")).containsExactly("denied", "done");
         assertThat(audit.at("/items/1/subject")).isEqualTo(made.at("/id"));
         assertThat(audit.at("/items/1/actor")).isEqualTo("key:" + admin.at("/id"));

@@ -77,8 +77,8 @@ class KeyHttpTest {
         assertThat(own.at("/account")).isEqualTo("baltic");
         assertThat(named.status()).isEqualTo(201);
         other.isProblem(403, "not-allowed");
-        assertThat(keys.get(admin, "/v1/audit?action=Key.create").texts("/items", "outcome"))
-                .containsExactly("denied");
+        assertThat(keys.get(admin, "/v1/audit?action=key.create").texts("/items", "outcome"))
+                .containsExactly("denied", "done", "done");
     }
 
     @ParameterizedTest
