@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Links between pages lead somewhere, and the map shows what is there. */
 class DocsTest {
 
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(#[^)]*)?\\)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]*)(?:#([^)]*))?\\)");
+    private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
 
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
@@ -37,9 +40,10 @@ class DocsTest {
     }
 
     @Test
-    void aBrokenLinkIsFound() {
-        assertThat(brokenLinks(Path.of("docs/walk.md"), "see [here](nowhere.md) and [there](walk.md)"))
-                .containsExactly("nowhere.md");
+    void aBrokenLinkIsFound() throws IOException {
+        String text = "see [here](nowhere.md), [there](walk.md), [above](#the-walk) and [below](walk.md#nothing)";
+
+        assertThat(brokenLinks(Path.of("docs/walk.md"), text)).containsExactly("nowhere.md", "walk.md#nothing");
     }
 
     @Test
@@ -54,16 +58,32 @@ class DocsTest {
         }
     }
 
-    private static List<String> brokenLinks(Path page, String text) {
+    private static List<String> brokenLinks(Path page, String text) throws IOException {
         List<String> broken = new ArrayList<>();
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             String target = link.group(1);
             boolean elsewhere = target.contains("://") || target.startsWith("mailto:");
-            if (!elsewhere && !Files.exists(page.resolveSibling(target).normalize())) {
-                broken.add(target);
+            Path file = target.isEmpty() ? page : page.resolveSibling(target).normalize();
+            if (!elsewhere && !leadsSomewhere(file, link.group(2))) {
+                broken.add(link.group(2) == null ? target : target + "#" + link.group(2));
             }
         }
         return broken;
+    }
+
+    private static boolean leadsSomewhere(Path file, @Nullable String heading) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        return heading == null
+                || HEADING.matcher(Files.readString(file))
+                        .results()
+                        .anyMatch(found -> anchor(found.group(1)).equals(heading));
+    }
+
+    /** As a page shows it: small letters, no punctuation, hyphens for blanks. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-');
     }
 }

@@ -28,7 +28,7 @@ class ReleaseSettingsTest {
             started.service().post("/v1/content-releases", "{}").isProblem(401, "not-authorised");
             assertThat(reload(started, Started.KEY).status()).isEqualTo(200);
         }
-        assertThat(log.getOut()).contains("Refused Release.reload: no-key.", "Refused Release.reload: unknown-key.");
+        assertThat(log.getOut()).contains("Refused content.reload: no-key.", "Refused content.reload: unknown-key.");
         assertThat(log.getOut()).doesNotContain(Started.KEY, "a-wrong-key");
     }
 
